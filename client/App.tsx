@@ -1,0 +1,126 @@
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+
+import { ApiError } from './api/graphql.ts';
+import type { Status, Subgraph } from './api/types.ts';
+import { useOverview, useReportList, useStatus } from './api/useAnswers.ts';
+import styles from './App.module.css';
+import { visibleSubgraph } from './exploration/visible.ts';
+import { messageOf } from './panels/actions.ts';
+import { ErrorStrip } from './panels/ErrorStrip.tsx';
+import { Header } from './panels/Header.tsx';
+import { NoDatabase } from './panels/states.tsx';
+import { StatusBar } from './panels/StatusBar.tsx';
+import type { ZoomControls } from './panels/StatusBar.tsx';
+import { useExploration, useStore } from './panels/store.ts';
+import { useAddress, useFreshData, useReceived, useShortcuts } from './usePage.ts';
+import { views } from './views/views.ts';
+
+/** The whole page. */
+export function App(): ReactNode {
+  const exploration = useExploration();
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const [zoom, setZoom] = useState<ZoomControls>();
+  const data = useStore((store) => store.data);
+  const firstPicture = useStore((store) => store.overview);
+  const status = useStatus();
+  const overview = useOverview();
+  const reports = useReportList();
+  useAddress();
+  useShortcuts();
+  useFreshData(status.data?.dataState);
+  useReceived(overview.data);
+  const visible = useMemo(
+    () => (firstPicture ? visibleSubgraph(data, exploration, firstPicture) : undefined),
+    [data, exploration, firstPicture],
+  );
+  const trouble = troubleOf(status, overview);
+  const ViewComponent = views.find(({ id }) => id === exploration.view)?.component;
+  const selected = data.nodes.find(({ id }) => id === exploration.selection)?.name;
+  const retry = () => {
+    void status.refetch();
+    void overview.refetch();
+  };
+  return (
+    <div className={styles.page}>
+      <Header tabs={views} filtersOpen={filtersOpen} onFilters={() => setFiltersOpen(!filtersOpen)} />
+      <Strip trouble={visible ? trouble : undefined} asOf={timeOfDay(overview.dataUpdatedAt)} onRetry={retry} />
+      <main className={styles.view}>
+        <div id="view" className={styles.panel} role="tabpanel" aria-labelledby={`tab-${exploration.view}`}>
+          {trouble && !visible ? (
+            <NoDatabase status={status.data} reason={trouble.message} onRetry={retry} />
+          ) : ViewComponent ? (
+            <ViewComponent
+              visible={visible}
+              reports={reports.data ?? []}
+              status={status.data}
+              filtersOpen={filtersOpen}
+              onZoomControls={setZoom}
+              onCloseFilters={() => setFiltersOpen(false)}
+            />
+          ) : null}
+        </div>
+      </main>
+      <StatusBar
+        status={status.data}
+        selected={selected}
+        zoom={exploration.view === 'network' ? zoom : undefined}
+        isAway={trouble !== undefined}
+        asOf={timeOfDay(overview.dataUpdatedAt)}
+      />
+      <LiveRegion />
+    </div>
+  );
+}
+
+interface Trouble {
+  readonly message: string;
+  readonly details?: string;
+}
+
+interface Answer<Data> {
+  readonly data: Data | undefined;
+  readonly error: Error | null;
+  readonly failureReason: Error | null;
+}
+
+/** What keeps the page from its data; undefined when all is well. */
+function troubleOf(status: Answer<Status>, overview: Answer<Subgraph>): Trouble | undefined {
+  if (status.data && !status.error && status.data.state !== 'ready') {
+    return { message: status.data.reason ?? `The database is ${status.data.state}.` };
+  }
+  // Before the first picture a failure counts at once; later ones only when the retries have failed too.
+  const error = status.error ?? overview.error ?? (overview.data ? undefined : overview.failureReason);
+  if (!error) return undefined;
+  const details = error instanceof ApiError ? error.details : '';
+  return { message: messageOf(error), ...(details ? { details } : {}) };
+}
+
+const timeOfDay = (time: number): string =>
+  time === 0 ? '' : new Date(time).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+interface StripProps {
+  readonly trouble: Trouble | undefined;
+  readonly asOf: string;
+  readonly onRetry: () => void;
+}
+
+function Strip({ trouble, asOf, onRetry }: StripProps): ReactNode {
+  const problem = useStore((store) => store.problem);
+  const forgetProblem = useStore((store) => store.forgetProblem);
+  if (trouble) {
+    const message = `${trouble.message} What is on the screen is as of ${asOf}.`;
+    return <ErrorStrip message={message} details={trouble.details} onRetry={onRetry} />;
+  }
+  return problem ? <ErrorStrip message={problem} onDismiss={forgetProblem} /> : null;
+}
+
+/** Says what was done; a new element each time, so that it is seen to come and go. */
+function LiveRegion(): ReactNode {
+  const said = useStore((store) => store.said);
+  return (
+    <p key={said} className={styles.said} role="status" aria-live="polite">
+      {said}
+    </p>
+  );
+}

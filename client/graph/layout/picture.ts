@@ -1,0 +1,60 @@
+import type { Line } from '../../exploration/lines.ts';
+import type { Position } from '../../exploration/exploration.ts';
+import type { Label } from './labels.ts';
+
+/** The sizes of the sheet, in its own units. */
+export const rowHeight = 20;
+export const indent = 18;
+export const familyGap = 7;
+export const loneGap = 2;
+export const districtGap = 20;
+export const dateRoom = 52;
+export const placeRoom = 34;
+/** The empty paper at the sides, and above and below. */
+export const margin = 22;
+export const marginAbove = 12;
+
+/** The room that the picture is drawn in, in pixels of the screen. */
+export interface Canvas {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Families that share a place and are drawn as one row, because there is no room for each. */
+export interface Fold {
+  readonly id: string;
+  readonly place: string;
+  readonly people: readonly string[];
+  readonly families: number;
+}
+
+/** Where a node stands, and what is written beside it. */
+export interface PlacedNode {
+  readonly id: string;
+  readonly at: Position;
+  readonly label: Label;
+  readonly fold?: Fold;
+}
+
+/** The way a line takes, corner by corner, and where its date is written. */
+export interface Route {
+  readonly line: Line;
+  readonly points: readonly Position[];
+  readonly date?: RouteDate;
+}
+
+export interface RouteDate {
+  readonly text: string;
+  readonly at: Position;
+}
+
+/** The whole sheet: where everything stands. */
+export interface Picture {
+  readonly nodes: readonly PlacedNode[];
+  readonly routes: readonly Route[];
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+  /** Whether the sheet is too long for the canvas and is scrolled rather than shrunk. */
+  readonly scrolls: boolean;
+}

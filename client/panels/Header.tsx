@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+
+import { IconButton, Mark } from '../components/Icon.tsx';
+import { canRedo, canUndo } from '../exploration/history.ts';
+import styles from './Header.module.css';
+import { Search } from './Search.tsx';
+import { useExploration, useStore } from './store.ts';
+import { Tabs } from './Tabs.tsx';
+import type { Tab } from './Tabs.tsx';
+
+interface Props {
+  readonly tabs: readonly Tab[];
+  readonly filtersOpen: boolean;
+  readonly onFilters: () => void;
+}
+
+/** The name, the views, the search and what can be done with the picture. */
+export function Header({ tabs, filtersOpen, onFilters }: Props): ReactNode {
+  const history = useStore((store) => store.history);
+  const { undo, redo, say, dispatch } = useStore.getState();
+  const { view } = useExploration();
+  const share = () => {
+    navigator.clipboard.writeText(location.href).then(
+      () => say('The address is copied: it reopens what is on the screen'),
+      () => say(`Copy the address from the browser: ${location.href}`),
+    );
+  };
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>
+        <button type="button" onClick={() => dispatch({ do: 'reset' })} title="Back to the first picture">
+          <Mark />
+          Shezhire
+        </button>
+      </h1>
+      <Tabs tabs={tabs} chosen={view} />
+      <div className={styles.tools}>
+        <Search />
+        <IconButton icon="ui.undo" label="Undo (Ctrl Z)" onPress={undo} disabled={!canUndo(history)} />
+        <IconButton icon="ui.redo" label="Redo (Ctrl Shift Z)" onPress={redo} disabled={!canRedo(history)} />
+        <IconButton icon="ui.share" label="Copy the address of this picture" onPress={share} />
+        {view === 'network' ? (
+          <IconButton
+            icon="ui.filter"
+            label="Legend and filters"
+            onPress={onFilters}
+            expanded={filtersOpen}
+            className={styles.filters}
+          />
+        ) : null}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+import type { RelationshipType } from '../../server/ontology/ontology.ts';
+import { ApiError } from '../api/graphql.ts';
+import { fetchNeighbourhood, fetchSubgraph } from '../api/queries.ts';
+import type { Direction } from '../api/types.ts';
+import { countOf } from '../components/words.ts';
+import type { Exploration } from '../exploration/exploration.ts';
+import { visibleSubgraph } from '../exploration/visible.ts';
+import { useStore } from './store.ts';
+
+interface Which {
+  readonly types?: readonly RelationshipType[];
+  readonly direction?: Direction;
+}
+
+/** Fetches the neighbours of a node and the lines between them and what is there already, and puts them on the screen. */
+export async function openNeighbourhood(id: string, which: Which = {}): Promise<void> {
+  const { receive, dispatch, say } = useStore.getState();
+  try {
+    const answer = await fetchNeighbourhood(id, which);
+    const before = idsOnScreen();
+    const fresh = answer.nodes.map((node) => node.id).filter((each) => each !== id && !before.has(each));
+    if (fresh.length === 0) {
+      say('Nothing new: all of it is on the screen');
+      return;
+    }
+    const known = useStore.getState().data.nodes.map((node) => node.id);
+    receive(answer);
+    receive(await fetchSubgraph([...new Set([...known, ...fresh])]));
+    dispatch({ do: 'expand', anchor: id, nodes: fresh });
+    const added = [...idsOnScreen()].filter((each) => !before.has(each)).length;
+    say(added === 0 ? 'The filters hide what came' : `${countOf(added, 'node')} added`);
+  } catch (error) {
+    say(messageOf(error));
+  }
+}
+
+function idsOnScreen(): ReadonlySet<string> {
+  const { data, overview, history } = useStore.getState();
+  return new Set(visibleSubgraph(data, history.present, overview).nodes.map(({ id }) => id));
+}
+
+/** Shows a node in the network, selected; adds it where it is not there. */
+export function showInNetwork(id: string, name?: string): void {
+  const { dispatch, data, say } = useStore.getState();
+  const isThere = idsOnScreen().has(id);
+  if (!isThere) dispatch({ do: 'add', ids: [id] });
+  dispatch({ do: 'view', view: 'network' });
+  dispatch({ do: 'select', id });
+  const known = name ?? data.nodes.find((node) => node.id === id)?.name;
+  if (known) say(isThere ? `${known} selected` : `${known} added`);
+}
+
+/** Opens a report, at the words of a statement where one is given. */
+export function readReport(report: string, statement?: string): void {
+  useStore.getState().dispatch({ do: 'read', report, ...(statement === undefined ? {} : { statement }) });
+}
+
+/** Goes from a report back to the list of all. */
+export function listReports(): void {
+  const { history, visit } = useStore.getState();
+  const rest = Object.entries(history.present).filter(([key]) => key !== 'report' && key !== 'statement');
+  visit(Object.fromEntries(rest) as Exploration);
+}
+
+/** What to tell the reader of something that failed. */
+export const messageOf = (error: unknown): string =>
+  error instanceof ApiError ? error.message : 'Something went wrong that Shezhire did not expect.';

@@ -1,0 +1,9 @@
+import { NetworkView } from './NetworkView.tsx';
+import { ReportsView } from './ReportsView.tsx';
+import type { View } from './view.ts';
+
+/** The views in the order of their tabs. */
+export const views: readonly View[] = [
+  { id: 'network', title: 'Network', component: NetworkView },
+  { id: 'reports', title: 'Reports', component: ReportsView },
+];

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (node:FAMILY {id: row.id})
+SET node = row

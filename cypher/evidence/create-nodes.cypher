@@ -1,0 +1,4 @@
+// Entities; LABELS is filled in.
+UNWIND $rows AS row
+CREATE (node:LABELS)
+SET node = row

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (node:FAMILY {id: id})
+DETACH DELETE node

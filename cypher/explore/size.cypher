@@ -1,0 +1,3 @@
+// How large the graph is; Neo4j knows without looking.
+MATCH (node:Entity)
+RETURN count(node) AS nodes

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Database } from '../database/database.ts';
+import { batchesOf } from '../database/loading/batches.ts';
+import { createSchema } from '../database/loading/createSchema.ts';
+import { load } from '../database/loading/load.ts';
+import { readRows } from '../database/loading/readRows.ts';
+import { reset } from '../database/loading/reset.ts';
+import type { NodeRow, Rows } from '../database/loading/rows.ts';
+import { anchors, endsOf } from '../database/loading/rows.ts';
+import { createGazetteer, parseGazetteer } from '../identity/gazetteer.ts';
+import { projectFolder } from '../projectFolder.ts';
+import type { Row } from './row.ts';
+import { worldFiles } from './world.ts';
+
+export interface LoadMeasure {
+  readonly people: number;
+  /** Nodes and relationships, the evidence included. */
+  readonly rows: number;
+  readonly loadSeconds: number;
+  readonly bareSeconds: number;
+  /** Rows per second of our load, divided by those of bare `UNWIND … CREATE`. */
+  readonly ratio: number;
+  /** The most memory that this process had by the end of the load, in MB. */
+  readonly peakMegabytes: number;
+}
+
+/** What the load is asked to reach, as lines of the table. */
+export async function loadRows(database: Database): Promise<readonly Row[]> {
+  const { people, rows, loadSeconds, bareSeconds, peakMegabytes } = await measureLoad(database, projectFolder);
+  return [
+    {
+      name: `load: ${people} people, ${rows} rows, against bare UNWIND CREATE`,
+      value: rows / loadSeconds,
+      unit: 'rows/s',
+      baseline: rows / bareSeconds,
+      target: { least: 0.5 },
+    },
+    { name: 'load: peak memory of this process', value: peakMegabytes, unit: 'MB', target: { most: 1024 } },
+  ];
+}
+
+/** Loads the made-up world, then writes the same rows with nothing but `UNWIND … CREATE`, on the same Neo4j. */
+export async function measureLoad(database: Database, projectFolder: string, people = 10_000): Promise<LoadMeasure> {
+  const json = await readFile(join(projectFolder, 'seed/gazetteer/xinjiang.json'), 'utf8');
+  const gazetteer = createGazetteer(parseGazetteer(JSON.parse(json) as unknown));
+  await createSchema(database);
+  await reset(database);
+  // A first, small load, so that neither of the two pays for a cold database.
+  await load(database, [...worldFiles(gazetteer, { people: 200 })], gazetteer);
+  await reset(database);
+  const loadSeconds = await secondsOf(async () => {
+    await load(database, [...worldFiles(gazetteer, { people })], gazetteer);
+  });
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  const rows = await readRows(database.read.bind(database));
+  await reset(database);
+  const bareSeconds = await secondsOf(() => writeBare(database, rows));
+  await reset(database);
+  const evidence = rows.nodes.filter(({ anchor }) => anchor !== undefined).length;
+  return {
+    people,
+    rows: rows.nodes.length + evidence + rows.relationships.length,
+    loadSeconds,
+    bareSeconds,
+    ratio: bareSeconds / loadSeconds,
+    peakMegabytes,
+  };
+}
+
+async function writeBare(database: Database, { nodes, relationships }: Rows): Promise<void> {
+  const send = (cypher: string, rows: readonly unknown[]) =>
+    database.write((transaction) => transaction.run(`UNWIND $rows AS row ${cypher}`, { rows }));
+  for (const { key, rows } of batchesOf(nodes, ({ labels }) => labels)) {
+    const properties = rows.map((row) => row.properties);
+    await send(`CREATE (node:${key}) SET node = row`, properties);
+  }
+  const lines = [...nodes.flatMap(anchorLine), ...relationships];
+  for (const { key, rows } of batchesOf(lines, ({ type }) => type)) {
+    const { start, end } = bareEnds(key);
+    const match = `MATCH (from:${start} {id: row.start}) MATCH (to:${end} {id: row.end})`;
+    await send(`${match} CREATE (from)-[line:${key}]->(to) SET line = row.properties`, rows);
+  }
+}
+
+function anchorLine({ family, id, anchor }: NodeRow): Rows['relationships'] {
+  if (family === 'Entity' || anchor === undefined) return [];
+  return [{ type: anchors[family].type, start: id, end: anchor, properties: {} }];
+}
+
+function bareEnds(type: string): { readonly start: string; readonly end: string } {
+  for (const start of ['Mention', 'Statement', 'Judgement'] as const) {
+    if (anchors[start].type === type) return { start, end: anchors[start].end };
+  }
+  return endsOf(type);
+}
+
+async function secondsOf(work: () => Promise<void>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return (performance.now() - begun) / 1000;
+}

@@ -1,0 +1,158 @@
+import type { AddressInfo } from 'node:net';
+import type { Driver } from 'neo4j-driver';
+import type { Database } from '../database/database.ts';
+import { createSchema } from '../database/loading/createSchema.ts';
+import { load } from '../database/loading/load.ts';
+import { readGazetteer } from '../exchange/seed.ts';
+import { createApollo } from '../graphql/apollo.ts';
+import { createApp } from '../graphql/app.ts';
+import { projectFolder } from '../projectFolder.ts';
+import type { Row } from './row.ts';
+import { worldFiles } from './world.ts';
+
+/** How long one question took, over many askings. */
+export interface Timing {
+  readonly name: string;
+  readonly medianMs: number;
+  readonly p95Ms: number;
+}
+
+export interface QueryTimings {
+  readonly timings: readonly Timing[];
+  /** The API's median, without HTTP, over that of the same question by hand over the bare driver: 1.5 at most. */
+  readonly ratio: number;
+}
+
+const typed = `{ people(first: 200) { items {
+  name spouses { name } heldIn { name within { name } } subjectOf { kind date at { name } }
+} } }`;
+
+/** The same rows, orders and limits as somebody who knows Cypher would write them. */
+const byHand = `
+  MATCH (person:Person)
+  WITH person ORDER BY person.name, person.id LIMIT 200
+  RETURN person.name AS name,
+    COLLECT { MATCH (person)-[:SPOUSE_OF]-(spouse) WITH spouse ORDER BY spouse.name, spouse.id LIMIT 51 RETURN spouse { .name } } AS spouses,
+    COLLECT { MATCH (person)-[:HELD_IN]->(site) WITH site ORDER BY site.name, site.id LIMIT 51 RETURN site { .name, within:
+      COLLECT { MATCH (site)-[:LOCATED_IN|WITHIN]->(place) WITH place ORDER BY place.name, place.id LIMIT 51 RETURN place { .name } } } } AS heldIn,
+    COLLECT { MATCH (person)-[:SUBJECT_OF]->(event) WITH event ORDER BY event.name, event.id LIMIT 51 RETURN event { .kind, .date, at:
+      COLLECT { MATCH (event)-[:AT]->(site) WITH site ORDER BY site.name, site.id LIMIT 51 RETURN site { .name } } } } AS subjectOf`;
+
+/** Loads the made-up world and asks it, as lines of the table. */
+export async function queryRows(database: Database, driver: Driver): Promise<readonly Row[]> {
+  const gazetteer = await readGazetteer(projectFolder);
+  await createSchema(database);
+  await load(database, [...worldFiles(gazetteer)], gazetteer);
+  const { timings } = await measureQueries(database, driver);
+  const [hand] = timings;
+  return timings.flatMap(({ name, medianMs, p95Ms }, index): readonly Row[] => {
+    const compared = index === 1 && hand;
+    return [
+      {
+        name: `queries: ${name}, median`,
+        value: medianMs,
+        unit: 'ms',
+        ...(compared ? { baseline: compared.medianMs, target: { most: 1.5 } } : {}),
+      },
+      {
+        name: `queries: ${name}, p95`,
+        value: p95Ms,
+        unit: 'ms',
+        ...(compared ? { baseline: compared.p95Ms } : {}),
+      },
+    ];
+  });
+}
+
+/** Asks a loaded world the page's questions; the typed one in turns with its like over the bare driver. */
+export async function measureQueries(database: Database, driver: Driver, runs = 40): Promise<QueryTimings> {
+  const apollo = createApollo({ introspection: false, development: false, onError: () => undefined });
+  await apollo.start();
+  const app = await createApp({ database, allowedHosts: ['127.0.0.1'] });
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  try {
+    const works = [() => askByHand(driver), () => askApi(apollo, database), () => askOverHttp(url, typed)];
+    const names = [
+      'typed fields, 200 people, three levels: by hand, bare driver',
+      'the same: API',
+      'the same: API over HTTP',
+    ];
+    const alike = (await inTurns(works, runs)).map((times, at) => timingOf(names[at] ?? '', times));
+    const others: Timing[] = [];
+    for (const [name, query] of await questionsOf(database)) {
+      const [times = []] = await inTurns([() => askOverHttp(url, query)], Math.ceil(runs / 2));
+      others.push(timingOf(`${name}: API over HTTP`, times));
+    }
+    const [hand, api] = alike;
+    return { timings: [...alike, ...others], ratio: (api?.medianMs ?? 0) / (hand?.medianMs ?? 1) };
+  } finally {
+    server.close();
+    await apollo.stop();
+  }
+}
+
+async function askApi(apollo: ReturnType<typeof createApollo>, database: Database): Promise<void> {
+  const { body } = await apollo.executeOperation({ query: typed }, { contextValue: { database, cuts: [] } });
+  JSON.stringify(body);
+}
+
+async function questionsOf(database: Database): Promise<readonly (readonly [string, string])[]> {
+  const [person] = await database.read<{ id: string; name: string }>(
+    'MATCH (person:Person) RETURN person.id AS id, person.name AS name ORDER BY size(person.statements) DESC, id LIMIT 1',
+  );
+  if (!person) throw new Error('the world to ask has no people');
+  const id = JSON.stringify(person.id);
+  const picture =
+    '{ nodes { id label name named properties statements } relationships { id type start end } leftOut { id type count } cut }';
+  return [
+    [
+      'search, a name',
+      `{ search(text: ${JSON.stringify(person.name)}) { hits { node { id name } matched how context } } }`,
+    ],
+    [
+      'search, misspelt',
+      `{ search(text: ${JSON.stringify(`${person.name.slice(0, -1)}x`)}) { hits { node { id name } matched how context } } }`,
+    ],
+    ['neighbourhood, two steps', `{ neighbourhood(id: ${id}, depth: 2) ${picture} }`],
+    ['overview, 1000 nodes', `{ overview(first: 1000) ${picture} }`],
+    ['evidence of a person', `{ evidence(id: ${id}) { claims { id quotes { text before after witnessIs } } } }`],
+  ];
+}
+
+async function askOverHttp(url: string, query: string): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const { errors } = (await response.json()) as { readonly errors?: readonly { readonly message: string }[] };
+  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+}
+
+async function askByHand(driver: Driver): Promise<void> {
+  const session = driver.session();
+  try {
+    const { records } = await session.executeRead((transaction) => transaction.run(byHand));
+    JSON.stringify(records.map((record) => record.toObject()));
+  } finally {
+    await session.close();
+  }
+}
+
+// In turns, so that whatever else the machine does slows both alike; the first askings only warm up.
+async function inTurns(works: readonly (() => Promise<void>)[], runs: number): Promise<readonly (readonly number[])[]> {
+  const times = works.map((): number[] => []);
+  for (let run = -Math.ceil(runs / 2); run < runs; run++) {
+    for (const [at, work] of works.entries()) {
+      const start = performance.now();
+      await work();
+      if (run >= 0) times[at]?.push(performance.now() - start);
+    }
+  }
+  return times;
+}
+
+function timingOf(name: string, times: readonly number[]): Timing {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { name, medianMs: at(0.5), p95Ms: at(0.95) };
+}

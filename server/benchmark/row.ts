@@ -1,0 +1,47 @@
+/** One line of the table. */
+export interface Row {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: 's' | 'ms' | 'KB' | 'MB' | 'rows/s';
+  /** The same measured in the same run on what it is compared with. */
+  readonly baseline?: number;
+  /** The most or the least that it may be: of its ratio where there is a baseline, else of its value. */
+  readonly target?: { readonly most: number } | { readonly least: number };
+}
+
+/** The rows as a table of columns of one width each. */
+export function tableOf(rows: readonly Row[]): string {
+  const head = ['name', 'value', 'unit', 'baseline', 'ratio', 'target'];
+  const lines = [head, ...rows.map(cellsOf)];
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
+  const printed = (line: readonly string[]): string =>
+    line
+      .map((cell, column) => padded(cell, widths[column] ?? 0, column))
+      .join('  ')
+      .trimEnd();
+  return lines.map((line) => `${printed(line)}\n`).join('');
+}
+
+function cellsOf(row: Row): readonly string[] {
+  const { name, value, unit, baseline } = row;
+  const ratio = baseline === undefined ? undefined : value / baseline;
+  return [
+    name,
+    short(value),
+    unit,
+    baseline === undefined ? '' : short(baseline),
+    ratio === undefined ? '' : ratio.toFixed(2),
+    verdictOf(row, ratio ?? value),
+  ];
+}
+
+function verdictOf({ target }: Row, measured: number): string {
+  if (!target) return '';
+  if ('most' in target) return `≤ ${target.most} ${measured <= target.most ? 'met' : 'missed'}`;
+  return `≥ ${target.least} ${measured >= target.least ? 'met' : 'missed'}`;
+}
+
+const short = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
+const isNumber = (column: number): boolean => [1, 3, 4].includes(column);
+const padded = (cell: string, width: number, column: number): string =>
+  isNumber(column) ? cell.padStart(width) : cell.padEnd(width);

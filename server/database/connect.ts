@@ -1,0 +1,152 @@
+import { DatabaseUnavailable } from '../errors.ts';
+import { openConnection } from './connection.ts';
+import type { Connection } from './connection.ts';
+import type { Account, Database, DatabaseState, Parameters, QueryOptions, Row, Transaction } from './database.ts';
+import { readRows, writeOnce } from './transactions.ts';
+
+export type { Account } from './database.ts';
+
+export interface ConnectOptions extends Account {
+  /** Whether this Neo4j was started by Shezhire. */
+  readonly own: boolean;
+  /** Starts a Neo4j of our own again after it ended, and tells where it is now. */
+  readonly restart?: () => Promise<Account>;
+}
+
+const beatMs = { ready: 10_000, down: 2_000 };
+/** A Neo4j of our own that has just been started is known to be there: its first answer may take a slow machine long. */
+const firstAnswerLimitMs = 60_000;
+
+/** Connects to a Neo4j. Throws DatabaseUnavailable within five seconds, naming the setting, when that cannot be used. */
+export async function connectDatabase({ own, restart, ...account }: ConnectOptions): Promise<Database> {
+  const connected = new ConnectedDatabase(openConnection(account), own, restart);
+  const state = await connected.begin();
+  if (state.state === 'ready') return connected;
+  await connected.close();
+  throw new DatabaseUnavailable(state.reason);
+}
+
+class ConnectedDatabase implements Database {
+  #connection: Connection;
+  readonly #own: boolean;
+  readonly #restart: (() => Promise<Account>) | undefined;
+  #state: DatabaseState = { state: 'starting', reason: 'Connecting to Neo4j.', since: new Date().toISOString() };
+  #checking: Promise<DatabaseState> | undefined;
+  #beat: NodeJS.Timeout | undefined;
+  #pace: keyof typeof beatMs = 'ready';
+  #closed = false;
+  queryCount = 0;
+
+  constructor(connection: Connection, own: boolean, restart: (() => Promise<Account>) | undefined) {
+    this.#connection = connection;
+    this.#own = own;
+    this.#restart = restart;
+  }
+
+  state(): DatabaseState {
+    return this.#state;
+  }
+
+  check(): Promise<DatabaseState> {
+    return this.#check();
+  }
+
+  /** The first check after a start. */
+  begin(): Promise<DatabaseState> {
+    return this.#check(this.#own ? firstAnswerLimitMs : undefined);
+  }
+
+  #check(limitMs?: number): Promise<DatabaseState> {
+    this.#checking ??= this.#look(limitMs).finally(() => {
+      this.#checking = undefined;
+      this.#nextBeat();
+    });
+    return this.#checking;
+  }
+
+  async read<R extends Row = Row>(
+    ...[cypher, parameters = {}, options = {}]: [cypher: string, parameters?: Parameters, options?: QueryOptions]
+  ): Promise<readonly R[]> {
+    return this.#whenReady(() => {
+      this.queryCount += options.onlyReads ? 2 : 1;
+      return readRows<R>(this.#connection, cypher, parameters, options);
+    });
+  }
+
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#whenReady(() => writeOnce(this.#connection, work, () => (this.queryCount += 1)));
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#beat);
+    await this.#connection.close();
+  }
+
+  async #whenReady<T>(use: () => Promise<T>): Promise<T> {
+    if (this.#state.state === 'down') await this.check();
+    if (this.#state.state !== 'ready') throw new DatabaseUnavailable(this.#state.reason);
+    try {
+      return await use();
+    } catch (error) {
+      if (error instanceof DatabaseUnavailable && !this.#closed) {
+        this.#settle(notReady('down', error.message, this.#state));
+        void this.check();
+      }
+      throw error;
+    }
+  }
+
+  async #look(limitMs?: number): Promise<DatabaseState> {
+    try {
+      const { version, edition } = await this.#connection.verify(limitMs);
+      return this.#settle({ state: 'ready', version, edition, address: this.#connection.account.uri, own: this.#own });
+    } catch (error) {
+      const { message } = error instanceof Error ? error : new Error(String(error));
+      return this.#settle(notReady('down', message, this.#state));
+    }
+  }
+
+  #settle(state: DatabaseState): DatabaseState {
+    this.#state = state;
+    return state;
+  }
+
+  #nextBeat(): void {
+    const pace = this.#state.state === 'ready' ? 'ready' : 'down';
+    // Whoever asks every second must not put off, each time anew, the beat that starts it again.
+    if (this.#closed || (this.#beat !== undefined && this.#pace === pace)) return;
+    clearTimeout(this.#beat);
+    this.#pace = pace;
+    this.#beat = setTimeout(() => {
+      this.#beat = undefined;
+      void this.#onBeat();
+    }, beatMs[pace]);
+    this.#beat.unref();
+  }
+
+  async #onBeat(): Promise<void> {
+    const state = await this.check();
+    if (state.state !== 'ready' && this.#restart) await this.#startAgain(this.#restart);
+  }
+
+  async #startAgain(restart: () => Promise<Account>): Promise<void> {
+    this.#settle(notReady('starting', "Shezhire's own Neo4j ended and is being started again.", this.#state));
+    try {
+      const account = await restart();
+      const former = this.#connection;
+      if (account.uri !== former.account.uri && !this.#closed) {
+        this.#connection = openConnection(account);
+        await former.close();
+      }
+      if (!this.#closed) await this.begin();
+    } catch (error) {
+      this.#settle(notReady('down', error instanceof Error ? error.message : String(error), this.#state));
+      this.#nextBeat();
+    }
+  }
+}
+
+function notReady(state: 'starting' | 'down', reason: string, before: DatabaseState): DatabaseState {
+  return { state, reason, since: before.state === 'ready' ? new Date().toISOString() : before.since };
+}

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, inject, test } from 'vitest';
+import { projectFolder } from '../projectFolder.ts';
+import { readHolding } from './local/folderLock.ts';
+import { isRunning } from './local/processes.ts';
+import { openDatabase } from './open.ts';
+
+const dataFolder = mkdtempSync(join(tmpdir(), 'shezhire-open-'));
+afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
+const runningOn = (folder: string) => {
+  const neo4j = readHolding(join(folder, 'lock.json'))?.neo4j;
+  if (!neo4j) throw new Error('no Neo4j runs on the folder');
+  return neo4j;
+};
+
+test("Shezhire's own Neo4j is started again when it is killed, and ends when it is closed", async () => {
+  const { database, close } = await openDatabase({ dataFolder, projectFolder });
+  try {
+    await database.write((transaction) => transaction.run('CREATE (:MadeUp {name: "Madeup Aman"})'));
+    const killed = runningOn(dataFolder);
+    process.kill(killed.pid, 'SIGKILL');
+    await expect.poll(() => database.state().state, { timeout: 20_000 }).toBe('down');
+    await expect.poll(() => database.state().state, { timeout: 90_000 }).toBe('ready');
+    expect(runningOn(dataFolder)).not.toEqual(killed);
+    expect(await database.read('MATCH (n:MadeUp) RETURN n.name AS name')).toEqual([{ name: 'Madeup Aman' }]);
+  } finally {
+    const last = runningOn(dataFolder);
+    await close();
+    expect(isRunning(last)).toBe(false);
+  }
+  expect(readHolding(join(dataFolder, 'lock.json'))).toBeUndefined();
+});
+
+test('the Neo4j of the user is used as it is, and left running', async () => {
+  const { uri, username, password } = inject('neo4j');
+  const { database, close } = await openDatabase({ dataFolder, projectFolder, neo4j: { uri, username, password } });
+  expect(database.state()).toMatchObject({ state: 'ready', address: uri, own: false });
+  await close();
+  const again = await openDatabase({ dataFolder, projectFolder, neo4j: { uri, username, password } });
+  expect(await again.database.check()).toMatchObject({ state: 'ready' });
+  await again.close();
+});

@@ -1,0 +1,66 @@
+import { connectDatabase } from './connect.ts';
+import type { Account } from './connect.ts';
+import type { Database } from './database.ts';
+import { startLocalNeo4j } from './local/localNeo4j.ts';
+import type { LocalNeo4j, LocalOptions } from './local/localNeo4j.ts';
+
+export interface OpenOptions extends LocalOptions {
+  /** Absent: Shezhire starts a Neo4j of its own. */
+  readonly neo4j?: Account;
+}
+
+export interface OpenedDatabase {
+  readonly database: Database;
+  /** Ends the connection, and the Neo4j where it was started here. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the user's own Neo4j where one is set, or else starts Shezhire's, which is started again when it ends by itself. */
+export async function openDatabase({ neo4j, ...options }: OpenOptions): Promise<OpenedDatabase> {
+  if (neo4j) {
+    const database = await connectDatabase({ ...neo4j, own: false });
+    return { database, close: () => database.close() };
+  }
+  return openLocal(options);
+}
+
+async function openLocal(options: LocalOptions): Promise<OpenedDatabase> {
+  let local = await startLocalNeo4j(options);
+  let starting: Promise<Account> | undefined;
+  let running = true;
+  let closed = false;
+  const watch = () => {
+    running = true;
+    local.onExit(() => {
+      running = false;
+      if (!closed) void database.check();
+    });
+  };
+  const start = async () => {
+    local = await startLocalNeo4j({ ...options, onProgress: undefined });
+    if (closed) await local.stop();
+    watch();
+    return accountOf(local);
+  };
+  const restart = async () => {
+    if (running || closed) return accountOf(local);
+    starting ??= start().finally(() => (starting = undefined));
+    return starting;
+  };
+  const database = await connectDatabase({ ...accountOf(local), own: true, restart }).catch(async (error: unknown) => {
+    await local.stop();
+    throw error;
+  });
+  watch();
+  return {
+    database,
+    close: async () => {
+      closed = true;
+      await database.close();
+      await starting?.catch(() => undefined);
+      await local.stop();
+    },
+  };
+}
+
+const accountOf = ({ uri, username, password }: LocalNeo4j): Account => ({ uri, username, password });

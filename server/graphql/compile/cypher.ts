@@ -1,0 +1,49 @@
+import { labels } from '../../ontology/ontology.ts';
+import { type AddParameter, conditionsOf, expressionOf, labelsAsked, pathOf } from './conditions.ts';
+import type { NeighboursOutput, NodePlan, Output } from './selection.ts';
+
+/** A query that is being written. */
+export interface Writing {
+  readonly parameter: AddParameter;
+  /** A name for one more node. */
+  readonly variable: () => string;
+}
+
+/** The key under which a node's labels stand in Neo4j's answer. */
+export const labelKey = 'labels';
+
+/** The map of what a plan reads of the node `variable`; its lists come from subqueries of the same query. */
+export function mapOf(plan: NodePlan, variable: string, writing: Writing): string {
+  const entries = plan.outputs.flatMap((output) => entryOf(output, variable, writing));
+  if (plan.labelled) entries.push(`${labelKey}: labels(${variable})`);
+  return `{${entries.join(', ')}}`;
+}
+
+/** The order of a list: by caption, equal ones by id. */
+export function orderOf({ labels: possible }: NodePlan, variable: string): readonly string[] {
+  const captions = [...new Set(possible.map((label) => `${variable}.${labels[label].caption}`))];
+  return [captions.length > 1 ? `coalesce(${captions.join(', ')})` : captions.join(''), `${variable}.id`];
+}
+
+function entryOf(output: Output, variable: string, writing: Writing): readonly string[] {
+  switch (output.kind) {
+    case 'label':
+      return [];
+    case 'property':
+      return [`${output.key}: ${expressionOf(variable, output)}`];
+    case 'neighbours':
+      return [`${output.key}: ${listOf(output, variable, writing)}`];
+  }
+}
+
+function listOf(output: NeighboursOutput, start: string, writing: Writing): string {
+  const { field, filter, first, node } = output;
+  const end = writing.variable();
+  const path = pathOf(start, field, '', `${end}${labelsAsked(field)}`);
+  const conditions = conditionsOf(field.of, filter, end, writing.parameter);
+  const where =
+    conditions.length > 0 ? ` ${path.includes(' WHERE ') ? 'AND' : 'WHERE'} ${conditions.join(' AND ')}` : '';
+  const distinct = output.repeats ? 'DISTINCT ' : '';
+  const order = orderOf(node, end).join(', ');
+  return `COLLECT { ${path}${where} WITH ${distinct}${end} ORDER BY ${order} LIMIT ${writing.parameter(first + 1)} RETURN ${mapOf(node, end, writing)} }`;
+}
