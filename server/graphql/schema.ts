@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   buildASTSchema,
   type GraphQLFieldResolver,
@@ -10,6 +9,7 @@ import {
   parse,
 } from 'graphql';
 import type { Database } from '../database/database.ts';
+import { projectFolder } from '../projectFolder.ts';
 import { evidence } from './explore/evidence.ts';
 import { presentId, presentIds, readNodes } from './explore/nodes.ts';
 import { type Direction, neighbourhood, overview, subgraph } from './explore/picture.ts';
@@ -119,12 +119,5 @@ function resolveListByResponseKey(schema: GraphQLSchema, name: string): void {
   if (items) items.resolve = (source: ShapedList, _given, _context, { path }) => source.items[path.key];
 }
 
-/** The file stands beside this one while developing, and above the bundle once that is built. */
-function schemaText(name: string): string {
-  const start = dirname(fileURLToPath(import.meta.url));
-  for (let folder = start; folder !== dirname(folder); folder = dirname(folder)) {
-    const file = join(folder, 'server/graphql', `${name}.graphql`);
-    if (existsSync(file)) return readFileSync(file, 'utf8');
-  }
-  throw new Error(`no server/graphql/${name}.graphql above ${start}`);
-}
+const schemaText = (name: string): string =>
+  readFileSync(join(projectFolder, 'server/graphql', `${name}.graphql`), 'utf8');

@@ -53,8 +53,8 @@ export function shapeList(
 }
 
 function labelOf({ labels }: NodePlan, read: unknown): NodeLabel {
-  const [any] = labels;
-  const label = Array.isArray(read) ? labels.find((known) => read.includes(known)) : any;
+  const [only] = labels;
+  const label = Array.isArray(read) ? labels.find((known) => read.includes(known)) : only;
   if (!label) throw new Error(`a node has none of the labels ${labels.join(', ')}`);
   return label;
 }
