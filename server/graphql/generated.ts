@@ -1505,6 +1505,8 @@ export const entityFields: Readonly<Record<EntityTypeName, Fields>> = {
     kind: { kind: 'property', property: 'kind', type: 'Text' },
     date: { kind: 'property', property: 'date', type: 'Date' },
     dateNote: { kind: 'property', property: 'dateNote', type: 'Text' },
+    earliest: { kind: 'property', property: 'earliest', type: 'Date' },
+    latest: { kind: 'property', property: 'latest', type: 'Date' },
     reason: { kind: 'property', property: 'reason', type: 'Text' },
     outcome: { kind: 'property', property: 'outcome', type: 'Text' },
     subjects: {

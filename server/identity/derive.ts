@@ -1,3 +1,4 @@
+import { dateBounds } from '../ontology/dates.ts';
 import type { GraphNode, GraphRelationship, PropertyValue, Statement } from '../ontology/evidence.ts';
 import { groupBy } from '../ontology/groupBy.ts';
 import { eventKinds, relationships } from '../ontology/ontology.ts';
@@ -61,6 +62,14 @@ export function eventName({ kind, subjects }: Happening, nodes: Stated['nodes'])
     .sort();
   const shown = names.length > 2 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(' and ');
   return shown === '' ? noun : `${noun} of ${shown}`;
+}
+
+/** The days between which an event lies, so that queries can compare them; an open side has none. */
+export function eventBounds({ properties }: GraphNode): Readonly<Record<string, string>> {
+  const date = text(properties.date);
+  if (date === undefined) return {};
+  const { from, until } = dateBounds(date);
+  return { ...(from === undefined ? {} : { earliest: from }), ...(until === undefined ? {} : { latest: until }) };
 }
 
 /** HELD_IN from events that keep, TAKEN_AT from arrests: to the event's place, where a report says it. Nothing is filled in from elsewhere. */

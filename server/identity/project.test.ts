@@ -108,6 +108,11 @@ describe('one report', () => {
     expect(named(graph, 'Madeup Aman')?.properties.status).toBe('free');
   });
 
+  test('a detention since May 2019 began that month at the earliest, and nothing says when it ends', () => {
+    const { earliest, latest } = named(graph, 'detention of Madeup Saule')?.properties ?? {};
+    expect({ earliest, latest }).toEqual({ earliest: '2019-05-01', latest: undefined });
+  });
+
   test('a rejected statement gives no line, and what only it speaks of is not there', () => {
     const events = graph.nodes.filter(({ label }) => label === 'Event').map(({ properties }) => properties.name);
     expect(events.sort()).toEqual(['arrest of Madeup Saule', 'detention of Madeup Saule']);

@@ -3,7 +3,7 @@ import type { Evidence, Graph, Mention, Statement } from '../ontology/evidence.t
 import { groupBy } from '../ontology/groupBy.ts';
 import { bibliography } from './bibliography.ts';
 import { clustersOf } from './clusters.ts';
-import { eventName, happeningsOf, heldAndTaken, statusProperties, testimonies } from './derive.ts';
+import { eventBounds, eventName, happeningsOf, heldAndTaken, statusProperties, testimonies } from './derive.ts';
 import type { Stated } from './derive.ts';
 import { distinct, entityIdOf, nodeOf, reportNode } from './entities.ts';
 import type { Reports } from './entities.ts';
@@ -123,7 +123,10 @@ function withDerived(stated: Stated): Pick<Graph, 'nodes' | 'relationships'> {
   );
   const nodes = [...stated.nodes.values()].map((node) => {
     const happening = happenings.get(node.id);
-    if (happening) return { ...node, properties: { ...node.properties, name: eventName(happening, stated.nodes) } };
+    if (happening) {
+      const name = eventName(happening, stated.nodes);
+      return { ...node, properties: { ...node.properties, name, ...eventBounds(node) } };
+    }
     if (node.label !== 'Person' && node.label !== 'Group') return node;
     const own = (eventsOf.get(node.id) ?? []).map(({ happening: event }) => event);
     return {

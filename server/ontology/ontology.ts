@@ -253,6 +253,8 @@ const labelDefinitions = {
       kind: text('What happened.', Object.keys(eventKinds)),
       date: date('When, as EDTF; vague where the report is.'),
       dateNote: several(text('The wording of the date where it had to be worked out.')),
+      earliest: derived(date('The first day on which it can have been; absent where the date leaves that open.')),
+      latest: derived(date('The last day on which it can have been; absent where the date leaves that open.')),
       reason: several(text('The reason given.')),
       outcome: several(text('What came of it.')),
     },

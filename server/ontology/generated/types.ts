@@ -273,6 +273,10 @@ export interface EventProperties {
   readonly date?: string;
   /** The wording of the date where it had to be worked out. */
   readonly dateNote?: string;
+  /** The first day on which it can have been; absent where the date leaves that open. */
+  readonly earliest?: string;
+  /** The last day on which it can have been; absent where the date leaves that open. */
+  readonly latest?: string;
   /** The reason given. */
   readonly reason?: string;
   /** What came of it. */
@@ -514,6 +518,8 @@ export type PropertyName =
   | 'kind'
   | 'date'
   | 'dateNote'
+  | 'earliest'
+  | 'latest'
   | 'reason'
   | 'outcome'
   | 'title'
