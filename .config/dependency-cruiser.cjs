@@ -48,6 +48,7 @@ const layers = [
   ['client/exploration', ['server/ontology', 'client/api']],
   ['client/api', ['server/ontology']],
   ['client/graph', ['server/ontology', 'client/exploration', 'client/api', 'client/components/look']],
+  ['client/workers', ['client/graph']],
   ['client/components', ['server/ontology', 'client/exploration', 'client/api']],
   ['client/panels', ['server/ontology', 'client/exploration', 'client/api', 'client/components', 'client/graph']],
   [

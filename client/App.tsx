@@ -1,19 +1,23 @@
 import { useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 
 import { ApiError } from './api/graphql.ts';
 import type { Status, Subgraph } from './api/types.ts';
 import { useOverview, useReportList, useStatus } from './api/useAnswers.ts';
 import styles from './App.module.css';
+import type { ViewId } from './exploration/exploration.ts';
 import { visibleSubgraph } from './exploration/visible.ts';
 import { messageOf } from './panels/actions.ts';
 import { ErrorStrip } from './panels/ErrorStrip.tsx';
+import { focusView } from './panels/focus.ts';
 import { Header } from './panels/Header.tsx';
 import { NoDatabase } from './panels/states.tsx';
 import { StatusBar } from './panels/StatusBar.tsx';
 import type { ZoomControls } from './panels/StatusBar.tsx';
 import { useExploration, useStore } from './panels/store.ts';
-import { useAddress, useFreshData, useReceived, useShortcuts } from './usePage.ts';
+import { useFocusKept } from './panels/useFocusKept.ts';
+import { useAddress, useFreshData, useReceived, useShortcuts, useTitle } from './usePage.ts';
+import type { ViewProps } from './views/view.ts';
 import { views } from './views/views.ts';
 
 /** The whole page. */
@@ -26,7 +30,10 @@ export function App(): ReactNode {
   const status = useStatus();
   const overview = useOverview();
   const reports = useReportList();
+  const selected = data.nodes.find(({ id }) => id === exploration.selection)?.name;
   useAddress();
+  useTitle(exploration, reports.data ?? [], selected);
+  useFocusKept(exploration.view);
   useShortcuts();
   useFreshData(status.data?.dataState);
   useReceived(overview.data);
@@ -35,30 +42,37 @@ export function App(): ReactNode {
     [data, exploration, firstPicture],
   );
   const trouble = troubleOf(status, overview);
-  const ViewComponent = views.find(({ id }) => id === exploration.view)?.component;
-  const selected = data.nodes.find(({ id }) => id === exploration.selection)?.name;
+  const asOf = timeOfDay(overview.dataUpdatedAt);
   const retry = () => {
     void status.refetch();
     void overview.refetch();
   };
   return (
     <div className={styles.page}>
+      <SkipLink />
       <Header tabs={views} filtersOpen={filtersOpen} onFilters={() => setFiltersOpen(!filtersOpen)} />
-      <Strip trouble={visible ? trouble : undefined} asOf={timeOfDay(overview.dataUpdatedAt)} onRetry={retry} />
+      <Strip trouble={visible ? trouble : undefined} asOf={asOf} onRetry={retry} />
       <main className={styles.view}>
-        <div id="view" className={styles.panel} role="tabpanel" aria-labelledby={`tab-${exploration.view}`}>
+        <div
+          id="view"
+          className={styles.panel}
+          role="tabpanel"
+          tabIndex={-1}
+          aria-labelledby={`tab-${exploration.view}`}
+        >
           {trouble && !visible ? (
             <NoDatabase status={status.data} reason={trouble.message} onRetry={retry} />
-          ) : ViewComponent ? (
-            <ViewComponent
+          ) : (
+            <Views
+              chosen={exploration.view}
               visible={visible}
-              reports={reports.data ?? []}
+              reports={reports.data}
               status={status.data}
               filtersOpen={filtersOpen}
               onZoomControls={setZoom}
               onCloseFilters={() => setFiltersOpen(false)}
             />
-          ) : null}
+          )}
         </div>
       </main>
       <StatusBar
@@ -66,11 +80,36 @@ export function App(): ReactNode {
         selected={selected}
         zoom={exploration.view === 'network' ? zoom : undefined}
         isAway={trouble !== undefined}
-        asOf={timeOfDay(overview.dataUpdatedAt)}
+        asOf={asOf}
       />
       <LiveRegion />
     </div>
   );
+}
+
+/** The first stop of the Tab key: past the header, into the view. */
+function SkipLink(): ReactNode {
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    focusView();
+  };
+  return (
+    <a className={styles.skip} href="#view" onClick={skip}>
+      Skip to the picture or text
+    </a>
+  );
+}
+
+/** The chosen view; one that stays is only covered by another, and comes back as it was left. */
+function Views({ chosen, ...props }: ViewProps & { readonly chosen: ViewId }): ReactNode {
+  const [seen, setSeen] = useState<readonly ViewId[]>([]);
+  if (!seen.includes(chosen)) setSeen([...seen, chosen]);
+  const here = views.filter(({ id, stays }) => id === chosen || (stays && seen.includes(id)));
+  return here.map(({ id, component: View }) => (
+    <div key={id} className={styles.one} inert={id !== chosen}>
+      <View {...props} />
+    </div>
+  ));
 }
 
 interface Trouble {
@@ -107,20 +146,22 @@ interface StripProps {
 
 function Strip({ trouble, asOf, onRetry }: StripProps): ReactNode {
   const problem = useStore((store) => store.problem);
-  const forgetProblem = useStore((store) => store.forgetProblem);
+  const report = useStore((store) => store.report);
   if (trouble) {
     const message = `${trouble.message} What is on the screen is as of ${asOf}.`;
     return <ErrorStrip message={message} details={trouble.details} onRetry={onRetry} />;
   }
-  return problem ? <ErrorStrip message={problem} onDismiss={forgetProblem} /> : null;
+  return problem ? <ErrorStrip message={problem} onDismiss={() => report('')} /> : null;
 }
 
 /** Says what was done; a new element each time, so that it is seen to come and go. */
 function LiveRegion(): ReactNode {
-  const said = useStore((store) => store.said);
+  const { words, turn } = useStore((store) => store.said);
   return (
-    <p key={said} className={styles.said} role="status" aria-live="polite">
-      {said}
-    </p>
+    <div role="status" aria-live="polite">
+      <p key={turn} className={styles.said}>
+        {words}
+      </p>
+    </div>
   );
 }

@@ -2,10 +2,9 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { Configuration } from './config.ts';
-import type { Database } from './database/database.ts';
+import type { Database, DatabaseState } from './database/database.ts';
 import { createSchema } from './database/loading/createSchema.ts';
 import { load } from './database/loading/load.ts';
-import { undoInterrupted } from './database/loading/reset.ts';
 import { openDatabase } from './database/open.ts';
 import { UserError } from './errors.ts';
 import { readGazetteer, readSeed } from './exchange/seed.ts';
@@ -31,7 +30,14 @@ export async function start({ configuration, say, clientFolder, page }: StartOpt
   const { host, port, dataFolder, neo4j } = configuration;
   await refusePortTaken(host, port);
   const began = performance.now();
-  const opened = await openDatabase({ dataFolder, projectFolder, onProgress: say, ...(neo4j ? { neo4j } : {}) });
+  const onState = tellOfStates(say);
+  const opened = await openDatabase({
+    dataFolder,
+    projectFolder,
+    onProgress: say,
+    onState,
+    ...(neo4j ? { neo4j } : {}),
+  });
   try {
     say(`Neo4j answers (${seconds(began)})`);
     await prepareData(opened.database, configuration, say);
@@ -62,7 +68,6 @@ export async function start({ configuration, say, clientFolder, page }: StartOpt
 async function prepareData(database: Database, { seed }: Configuration, say: (message: string) => void): Promise<void> {
   const began = performance.now();
   await createSchema(database);
-  await undoInterrupted(database);
   const [row] = await database.read<{ readonly empty: boolean }>('RETURN NOT EXISTS { MATCH (:Entity) } AS empty');
   if (!seed || row?.empty !== true) {
     say(`The schema is current (${seconds(began)})`);
@@ -72,6 +77,20 @@ async function prepareData(database: Database, { seed }: Configuration, say: (me
   const { nodes, warnings } = await load(database, files, gazetteer);
   say(`Loaded the five reports: ${nodes.created} nodes (${seconds(began)})`);
   warnings.forEach((warning) => say(`To look at: ${warning}`));
+}
+
+/** Says once why the database is away, however often it is tried again, and that it is back. */
+function tellOfStates(say: (message: string) => void): (state: DatabaseState) => void {
+  const said = new Set<string>();
+  return (state) => {
+    if (state.state === 'ready') {
+      said.clear();
+      say(`Neo4j answers again at ${state.address}`);
+    } else if (!said.has(state.reason)) {
+      said.add(state.reason);
+      say(state.reason);
+    }
+  };
 }
 
 /** Asked first: nobody should wait for a database to hear that another program has the port. */

@@ -51,11 +51,17 @@ export const useOverview = (): UseQueryResult<Subgraph> =>
     placeholderData: keepPreviousData,
   });
 
+/** A part of the graph, and the ids it was asked for. */
+export interface AnsweredSubgraph {
+  readonly answer: Subgraph;
+  readonly ids: readonly string[];
+}
+
 /** The nodes of these ids and what is between them; asks nothing for none. */
-export const useSubgraph = (ids: readonly string[]): UseQueryResult<Subgraph> =>
+export const useSubgraph = (ids: readonly string[]): UseQueryResult<AnsweredSubgraph> =>
   useQuery({
     queryKey: ['subgraph', ids],
-    queryFn: ({ signal }) => fetchSubgraph(ids, signal),
+    queryFn: async ({ signal }) => ({ answer: await fetchSubgraph(ids, signal), ids }),
     enabled: ids.length > 0,
   });
 

@@ -1,6 +1,6 @@
 import { iconPaths } from './look/iconNames.ts';
-import { nodeLook } from './nodeLook.ts';
-import type { NodeLook, Pictured } from './nodeLook.ts';
+import { nodeLook } from './look/nodeLook.ts';
+import type { NodeLook, Pictured } from './look/nodeLook.ts';
 
 const colorOf = (token: string) => `var(--${token})`;
 

@@ -1,4 +1,7 @@
+import type { MouseEvent, ReactNode } from 'react';
 import type { GraphNode } from '../api/types.ts';
+import { toAddress } from '../exploration/address.ts';
+import { initialExploration } from '../exploration/exploration.ts';
 import styles from './NodeName.module.css';
 import { languageOf } from './script.ts';
 
@@ -13,13 +16,34 @@ export function NodeName({ node, onSelect }: NodeNameProps) {
   const attributes = {
     dir: 'auto',
     ...(language ? { lang: language } : {}),
-    className: `${onSelect ? (styles.link ?? '') : ''} ${node.named || language ? '' : (styles.unnamed ?? '')}`,
+    className: node.named || language ? '' : styles.unnamed,
   };
-  return onSelect ? (
-    <button type="button" {...attributes} onClick={() => onSelect(node.id)}>
-      {node.name}
-    </button>
-  ) : (
-    <bdi {...attributes}>{node.name}</bdi>
+  if (!onSelect) return <bdi {...attributes}>{node.name}</bdi>;
+  return (
+    <NodeLink node={node} onSelect={onSelect}>
+      <bdi {...attributes}>{node.name}</bdi>
+    </NodeLink>
+  );
+}
+
+interface NodeLinkProps {
+  readonly node: GraphNode;
+  readonly onSelect: (id: string) => void;
+  readonly title?: string;
+  readonly children: ReactNode;
+}
+
+/** Words that lead to a node; in a tab of its own the link opens the first picture with the node selected. */
+export function NodeLink({ node: { id }, onSelect, title, children }: NodeLinkProps) {
+  const pressed = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onSelect(id);
+  };
+  const address = toAddress({ ...initialExploration, added: [id], selection: id });
+  return (
+    <a className={styles.link} href={`?${address}`} title={title} onClick={pressed}>
+      {children}
+    </a>
   );
 }

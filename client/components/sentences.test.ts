@@ -123,4 +123,19 @@ describe('events', () => {
       'Last heard of since May 2017',
     );
   });
+
+  test('say by when a thing happened of which only the latest day is known, and until when a stay lasted', () => {
+    expect(words(eventSentence(event({ kind: 'summons', date: '../2018-04-07' }), undefined))).toBe(
+      'Summoned by 7 April 2018',
+    );
+    expect(words(eventSentence(event({ kind: 'detention', date: '../2018' }), camp))).toBe(
+      'Held in Madeup Camp, until 2018',
+    );
+  });
+
+  test('tell what was only planned as a plan', () => {
+    expect(words(eventSentence(event({ kind: 'meeting', date: '2018-05-03', planned: true }), county))).toBe(
+      'Planned meeting in Madeup County, 3 May 2018',
+    );
+  });
 });

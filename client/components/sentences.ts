@@ -101,12 +101,14 @@ export function eventSentence(event: GraphNode, place: GraphNode | undefined): r
   const kind = textOf(event.properties, 'kind') ?? '';
   const known = isEventKind(kind) ? eventKinds[kind] : undefined;
   const edtf = textOf(event.properties, 'date');
-  const past = known?.past ?? capitalized(kind || event.name);
-  const words = edtf ? dateText(edtf) : '';
-  const when = words ? [/^(since|until) /.test(words) && !place ? ` ${words}` : `, ${words}`] : [];
+  const noun = known?.noun ?? (kind || event.name);
+  const past = event.properties.planned === true ? `Planned ${noun}` : (known?.past ?? capitalized(noun));
+  const lasts = known !== undefined && 'gives' in known && known.gives === 'HELD_IN';
+  const day = edtf ? dateText(edtf) : '';
+  const words = lasts ? day : day.replace(/^until /, 'by ');
+  const when = words ? [/^(since|until|by) /.test(words) && !place ? ` ${words}` : `, ${words}`] : [];
   if (place) return [`${past} ${inOrAt(place)} `, place, ...when];
-  const isPlaceMissing = known !== undefined && 'gives' in known && known.gives === 'HELD_IN';
-  return [past, ...when, ...(isPlaceMissing ? ['; no report says where'] : [])];
+  return [past, ...when, ...(lasts ? ['; no report says where'] : [])];
 }
 
 export const isEventKind = (kind: string): kind is EventKind => Object.hasOwn(eventKinds, kind);

@@ -3,6 +3,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 /** Widths at which the page changes; the style sheets say the same. */
 export const phone = '(width < 768px)';
 export const tablet = '(width < 1024px)';
+export const laptop = '(width < 1280px)';
 
 /** Whether a media query holds, now and as the window changes. */
 export function useMedia(query: string): boolean {

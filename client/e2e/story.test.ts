@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressTests } from './addresses.ts';
 import { startApp } from './app.ts';
 import type { RunningApp } from './app.ts';
 import { openBrowser } from './browser.ts';
+import { firstPictureTests } from './firstPicture.ts';
+import { keyTests } from './keys.ts';
+import { panelTests } from './panels.ts';
 import { drawn, drawnNodes } from './picture.ts';
 
 let app: RunningApp;
@@ -91,7 +95,7 @@ describe('a newcomer opens the five reports', () => {
 
   test('a quote opens its report at that place, and the way back leads to the network', async () => {
     await inspector().getByText('¶5').first().click();
-    await page.locator('mark').first().waitFor();
+    await page.getByRole('article').locator('mark').first().waitFor();
     expect(new URL(page.url()).search).toContain('chinaaid-2018-05-27');
     await page.goBack();
     await picture().waitFor();
@@ -162,6 +166,30 @@ describe('a newcomer opens the five reports', () => {
   });
 });
 
+describe('the first picture, before anybody touches it', () =>
+  firstPictureTests(
+    () => app,
+    () => browser,
+  ));
+
+describe('the panels around the picture', () =>
+  panelTests(
+    () => app,
+    () => browser,
+  ));
+
+describe('without a mouse, and on a phone', () =>
+  keyTests(
+    () => app,
+    () => browser,
+  ));
+
+describe('any address', () =>
+  addressTests(
+    () => app,
+    () => browser,
+  ));
+
 describe('a careful page', () => {
   test('axe finds nothing, light and dark, wide and narrow, network and reports', async () => {
     const selected = new URL(page.url()).search;
@@ -169,7 +197,10 @@ describe('a careful page', () => {
       [1440, 900, 'light', ''],
       [1440, 900, 'dark', selected],
       [390, 844, 'light', ''],
+      [1000, 700, 'light', selected],
+      [390, 844, 'light', selected],
       [390, 844, 'dark', '?view=reports'],
+      [1440, 900, 'light', '?view=reports&report=chinaaid-2018-05-27'],
     ] as const) {
       const context = await browser.newContext({ viewport: { width, height }, colorScheme });
       const seen = await context.newPage();
@@ -215,4 +246,18 @@ describe('the database goes away while the page is open', () => {
     await find('Bole', /Bole Detention Center/);
     await inspector().getByRole('heading', { name: 'Bole Detention Center' }).waitFor();
   });
+});
+
+test('an empty graph says how to fill it, and nothing goes wrong', async () => {
+  const empty = await startApp({ SHEZHIRE_SEED: 'none' });
+  const seen = await newPage();
+  const before = errors.length;
+  await seen.goto(empty.address);
+  await seen.getByRole('heading', { name: 'No reports yet.' }).waitFor();
+  await seen.getByText('Documented cases only: none yet').waitFor();
+  await seen.getByRole('tab', { name: 'Reports' }).click();
+  await seen.getByRole('heading', { name: 'No reports yet.' }).last().waitFor();
+  await seen.close();
+  await empty.stop();
+  expect(errors.slice(before)).toEqual([]);
 });

@@ -1,6 +1,7 @@
+import { didYouMean } from '../../server/ontology/nearest.ts';
 import { nodeLabels, relationshipTypes, statuses } from '../../server/ontology/ontology.ts';
-import { initialExploration } from './exploration.ts';
-import type { Expansion, Exploration, Position } from './exploration.ts';
+import { initialExploration, viewIds } from './exploration.ts';
+import type { Expansion, Exploration, Position, ViewId } from './exploration.ts';
 
 /** An exploration as the query part of an address, so that a picture can be kept and sent on. */
 export function toAddress(exploration: Exploration): string {
@@ -14,7 +15,7 @@ export function toAddress(exploration: Exploration): string {
     ...exploration.expansions.map(({ anchor, nodes }) => ['open', list([anchor, ...nodes])] as const),
     ['hide', list(exploration.hidden)],
     ...Object.entries(exploration.pinned).map(([id, { x, y }]) => ['pin', list([id, `${x}`, `${y}`])] as const),
-    ['show', list(exploration.shownLabels)],
+    ['show', list(exploration.asked)],
     ['without', list(filters.labels)],
     ['withoutStatus', list(filters.statuses)],
     ['withoutType', list(filters.types)],
@@ -25,7 +26,17 @@ export function toAddress(exploration: Exploration): string {
     ['layout', exploration.layout === 'districts' ? undefined : exploration.layout],
     ['select', one(exploration.selection)],
   ];
-  return parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encoded(value)}`])).join('&');
+  const told = parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encoded(value)}`]));
+  return [...told, ...settingsParts(exploration)].join('&');
+}
+
+/** What views remember of their own: `query.cypher=…`. */
+function settingsParts({ settings }: Exploration): readonly string[] {
+  return viewIds.flatMap((view) =>
+    Object.entries(settings[view] ?? {})
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => `${encoded(`${view}.${name}`)}=${encoded(value)}`),
+  );
 }
 
 /** The exploration of an address; the first picture and a sentence for the reader where the address is broken. */
@@ -34,7 +45,7 @@ export function fromAddress(text: string): { readonly exploration: Exploration; 
     return { exploration: read(new URLSearchParams(text)) };
   } catch (error) {
     if (!(error instanceof BrokenAddress)) throw error;
-    const problem = `This address could not be read (${error.message}), so here is the first picture.`;
+    const problem = `This address could not be read, so here is the first picture: ${error.message}`;
     return { exploration: initialExploration, problem };
   }
 }
@@ -64,8 +75,9 @@ const partNames = [
 type Part = (typeof partNames)[number];
 
 function read(parts: URLSearchParams): Exploration {
-  const unknown = [...parts.keys()].find((name) => !partNames.some((known) => known === name));
-  if (unknown !== undefined) throw new BrokenAddress(`unknown part: ${unknown}`);
+  const unknown = [...parts.keys()].find((name) => !partNames.some((known) => known === name) && !settingOf(name));
+  if (unknown !== undefined)
+    throw new BrokenAddress(`unknown part: ${short(unknown)}.${didYouMean(unknown, partNames)}`);
   const optional = <K extends string>(key: K, name: Part): Partial<Record<K, string>> => {
     const value = parts.get(name);
     return value === null ? {} : ({ [key]: unescaped(value) } as Partial<Record<K, string>>);
@@ -73,7 +85,7 @@ function read(parts: URLSearchParams): Exploration {
   const lists = (name: Part) => parts.getAll(name).map((value) => value.split(',').map(unescaped));
   const all = (name: Part) => lists(name).flat();
   return {
-    view: oneOf(['network', 'reports'], parts.get('view') ?? 'network'),
+    view: oneOf(viewIds, parts.get('view') ?? 'network'),
     base: oneOf(['overview', 'nothing'], parts.get('start') ?? 'overview'),
     added: all('add'),
     expansions: lists('open').map(expansionOf),
@@ -87,38 +99,59 @@ function read(parts: URLSearchParams): Exploration {
       ...optional('toldBy', 'toldBy'),
     },
     time: { ...month('from', parts), ...month('until', parts) },
-    shownLabels: all('show').map((value) => oneOf(['Event', 'Report', 'Organization'], value)),
+    asked: all('show').map((value) => oneOf(['Event', 'Report', 'Organization', 'told'], value)),
     layout: oneOf(['districts', 'free'], parts.get('layout') ?? 'districts'),
     ...optional('selection', 'select'),
     ...optional('report', 'report'),
     ...optional('statement', 'statement'),
+    settings: settingsOf(parts),
   };
+}
+
+function settingsOf(parts: URLSearchParams): Exploration['settings'] {
+  const settings: Partial<Record<ViewId, Record<string, string>>> = {};
+  for (const [part, value] of parts) {
+    const setting = settingOf(part);
+    if (setting) settings[setting.view] = { ...settings[setting.view], [setting.name]: value };
+  }
+  return settings;
+}
+
+function settingOf(part: string): { readonly view: ViewId; readonly name: string } | undefined {
+  const [, id, name] = /^([a-z]+)\.([a-z][A-Za-z]*)$/.exec(part) ?? [];
+  const view = viewIds.find((each) => each === id);
+  return view === undefined || name === undefined ? undefined : { view, name };
 }
 
 function oneOf<const T extends string>(values: readonly T[], value: string): T {
   const found = values.find((each) => each === value);
-  if (found === undefined) throw new BrokenAddress(`unknown value: ${value}`);
+  if (found === undefined) throw new BrokenAddress(`unknown value: ${short(value)}.${didYouMean(value, values)}`);
   return found;
 }
 
 function month(name: 'from' | 'until', parts: URLSearchParams) {
   const value = parts.get(name);
   if (value === null) return {};
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) throw new BrokenAddress(`not a month: ${value}`);
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(value))
+    throw new BrokenAddress(`not a month: ${short(value)}. Months are written 2018-03.`);
   return { [name]: value };
 }
 
 function expansionOf([anchor, ...nodes]: readonly string[]): Expansion {
-  if (anchor === undefined || nodes.length === 0) throw new BrokenAddress('an "open" without neighbours');
+  if (anchor === undefined || nodes.length === 0) throw new BrokenAddress('an "open" without neighbours.');
   return { anchor, nodes };
 }
 
 function pinOf([id, x, y]: readonly string[]): [string, Position] {
   const at = { x: Number(x), y: Number(y) };
-  if (id === undefined || !Number.isFinite(at.x) || !Number.isFinite(at.y))
-    throw new BrokenAddress('a "pin" without a position');
+  if (id === undefined || !Number.isFinite(at.x) || !Number.isFinite(at.y)) {
+    throw new BrokenAddress('a "pin" without a position.');
+  }
   return [id, at];
 }
+
+const longestEcho = 40;
+const short = (text: string) => (text.length > longestEcho ? `${text.slice(0, longestEcho)}…` : text);
 
 const one = (value: string | undefined) => (value === undefined ? undefined : escaped(value));
 const list = (values: readonly string[]) => (values.length === 0 ? undefined : values.map(escaped).join(','));
@@ -126,4 +159,4 @@ const list = (values: readonly string[]) => (values.length === 0 ? undefined : v
 const escaped = (value: string) => value.replaceAll('~', '~0').replaceAll(',', '~1');
 const unescaped = (value: string) => value.replaceAll('~1', ',').replaceAll('~0', '~');
 const encoded = (value: string) =>
-  encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
+  encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+').replaceAll("'", '%27');

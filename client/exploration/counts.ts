@@ -47,8 +47,8 @@ export function countsOf(
 }
 
 /** The status of a person or a group; unknown where no report tells. */
-export function statusOf(node: GraphNode): Status {
-  const status = textOf(node.properties, 'status');
+export function statusOf({ properties }: Pick<GraphNode, 'properties'>): Status {
+  const status = textOf(properties, 'status');
   return statuses.find((each) => each === status) ?? 'unknown';
 }
 

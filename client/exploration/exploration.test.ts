@@ -1,22 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { applyAction, initialExploration, noFilters } from './exploration.ts';
 import type { Action } from './exploration.ts';
-import { canRedo, canUndo, perform, redo, startHistory, undo } from './history.ts';
 
 const after = (...actions: readonly Action[]) => actions.reduce(applyAction, initialExploration);
 
-describe('an exploration', () => {
+describe('what the reader looks at', () => {
   test('stays the same object where a step changes nothing', () => {
+    const shown = after({ do: 'expand', anchor: 'aman', nodes: ['bota'] });
     expect(after({ do: 'select' })).toBe(initialExploration);
     expect(after({ do: 'collapse', anchor: 'aman' })).toBe(initialExploration);
     expect(after({ do: 'unpin', id: 'aman' })).toBe(initialExploration);
     expect(after({ do: 'view', view: 'network' })).toBe(initialExploration);
+    expect(after({ do: 'ask', for: 'Event', shown: false })).toBe(initialExploration);
+    expect(applyAction(shown, { do: 'expand', anchor: 'aman', nodes: ['bota'] })).toBe(shown);
   });
 
-  test('loses the selection with the node that is hidden, and shows it again when it is added', () => {
+  test('loses the selection with Aman when he is hidden, and shows him again when he is added', () => {
     const hidden = after({ do: 'select', id: 'aman' }, { do: 'hide', id: 'aman' });
     expect(hidden).toEqual({ ...initialExploration, hidden: ['aman'] });
     expect(applyAction(hidden, { do: 'add', ids: ['aman'] })).toEqual({ ...initialExploration, added: ['aman'] });
+  });
+
+  test('opens beside Aman only those who were not called in before', () => {
+    const open = after({ do: 'add', ids: ['bota'] }, { do: 'expand', anchor: 'aman', nodes: ['bota', 'camp'] });
+    expect(open.expansions).toEqual([{ anchor: 'aman', nodes: ['camp'] }]);
+  });
+
+  test('shows whom Aman brought and the reader hid when he is opened again', () => {
+    const again = { do: 'expand', anchor: 'aman', nodes: ['bota'] } as const;
+    const hidden = after(again, { do: 'hide', id: 'bota' });
+    expect(applyAction(hidden, again)).toEqual({ ...hidden, hidden: [] });
   });
 
   test('collapses what was opened from the neighbours too, unless something else keeps it', () => {
@@ -31,26 +44,30 @@ describe('an exploration', () => {
     ]);
   });
 
-  test('shows one value only, and all again when asked twice', () => {
-    const only = { do: 'only', filter: 'labels', value: 'Person', all: ['Person', 'Event', 'Report'] } as const;
-    expect(after(only).filters).toEqual({ ...noFilters, labels: ['Event', 'Report'] });
-    expect(after(only, only).filters).toEqual(noFilters);
-  });
-});
-
-describe('its history', () => {
-  test('undoes pictures, not what is selected', () => {
-    let history = startHistory(initialExploration);
-    history = perform(history, { do: 'hide', id: 'bota' });
-    history = perform(history, { do: 'select', id: 'aman' });
-    history = undo(history);
-    expect(history.present).toEqual({ ...initialExploration, selection: 'aman' });
-    expect([canUndo(history), canRedo(history)]).toEqual([false, true]);
-    expect(redo(history).present.hidden).toEqual(['bota']);
+  test('asking for the events takes the filter on them away, and no other', () => {
+    const alone = after({ do: 'filter', filter: 'labels', without: ['Event', 'Facility'] });
+    expect(applyAction(alone, { do: 'ask', for: 'Event', shown: true })).toEqual({
+      ...initialExploration,
+      asked: ['Event'],
+      filters: { ...noFilters, labels: ['Facility'] },
+    });
   });
 
-  test('forgets what was undone when the reader goes another way', () => {
-    const undone = undo(perform(startHistory(initialExploration), { do: 'hide', id: 'bota' }));
-    expect(canRedo(perform(undone, { do: 'add', ids: ['camp'] }))).toBe(false);
+  test('asking who told of whom takes the filter on those lines away', () => {
+    const alone = after({ do: 'filter', filter: 'types', without: ['TESTIFIED_ABOUT', 'SPOUSE_OF'] });
+    const asked = applyAction(alone, { do: 'ask', for: 'told', shown: true });
+    expect(asked.filters.types).toEqual(['SPOUSE_OF']);
+    expect(applyAction(asked, { do: 'ask', for: 'told', shown: false }).asked).toEqual([]);
+  });
+
+  test('a report is opened at a statement, and left for the list of all', () => {
+    const reading = after({ do: 'read', report: 'madeup-2018', statement: 'madeup-2018#3' });
+    expect(reading).toMatchObject({ view: 'reports', report: 'madeup-2018', statement: 'madeup-2018#3' });
+    expect(applyAction(reading, { do: 'listReports' })).toEqual({ ...initialExploration, view: 'reports' });
+  });
+
+  test('another layout lets go of what was pinned, since its places mean nothing there', () => {
+    const free = after({ do: 'pin', id: 'aman', at: { x: 1, y: 2 } }, { do: 'layout', layout: 'free' });
+    expect(free).toEqual({ ...initialExploration, layout: 'free' });
   });
 });

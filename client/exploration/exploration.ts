@@ -1,3 +1,4 @@
+import { relationships } from '../../server/ontology/ontology.ts';
 import type { NodeLabel, RelationshipType, Status } from '../../server/ontology/ontology.ts';
 
 /** A month, a whole one: `2018-03`; an open side is absent. */
@@ -24,7 +25,11 @@ export interface Position {
   readonly y: number;
 }
 
-export type ViewId = 'network' | 'reports';
+export const viewIds = ['network', 'counties', 'reports', 'patterns', 'query'] as const;
+export type ViewId = (typeof viewIds)[number];
+
+/** What a view remembers of its own, by name, as texts: a chosen tab, a query; only it knows what they mean. */
+export type Settings = Readonly<Record<string, string>>;
 
 /** Neighbours that were called in beside a node. */
 export interface Expansion {
@@ -32,8 +37,8 @@ export interface Expansion {
   readonly nodes: readonly string[];
 }
 
-/** Labels that come into the picture only when asked for. */
-export type ShownLabel = 'Event' | 'Report' | 'Organization';
+/** What comes into the picture only when asked for: nodes of these labels, and the lines of who told of whom. */
+export type Asked = 'Event' | 'Report' | 'Organization' | 'told';
 
 /** All that makes up what the reader is looking at; what the address bar keeps. */
 export interface Exploration {
@@ -46,10 +51,11 @@ export interface Exploration {
   readonly selection?: string;
   readonly filters: Filters;
   readonly time: TimeWindow;
-  readonly shownLabels: readonly ShownLabel[];
+  readonly asked: readonly Asked[];
   readonly layout: 'districts' | 'free';
   readonly report?: string;
   readonly statement?: string;
+  readonly settings: Readonly<Partial<Record<ViewId, Settings>>>;
 }
 
 /** A step of the reader. */
@@ -61,19 +67,21 @@ export type Action =
   | { readonly do: 'hide'; readonly id: string }
   | { readonly do: 'pin'; readonly id: string; readonly at: Position }
   | { readonly do: 'unpin'; readonly id: string }
-  | { readonly do: 'toggle'; readonly filter: ListFilter; readonly value: string }
-  | { readonly do: 'only'; readonly filter: ListFilter; readonly value: string; readonly all: readonly string[] }
+  | { readonly do: 'filter'; readonly filter: ListFilter; readonly without: readonly string[] }
   | { readonly do: 'toldBy'; readonly id?: string | undefined }
   | { readonly do: 'clearFilters' }
   | { readonly do: 'time'; readonly window: TimeWindow }
-  | { readonly do: 'show'; readonly label: ShownLabel; readonly shown: boolean }
+  | { readonly do: 'ask'; readonly for: Asked; readonly shown: boolean }
   | { readonly do: 'layout'; readonly layout: Exploration['layout'] }
   | { readonly do: 'view'; readonly view: ViewId }
   | { readonly do: 'read'; readonly report: string; readonly statement?: string | undefined }
+  | { readonly do: 'listReports' }
+  | { readonly do: 'set'; readonly view: ViewId; readonly settings: Readonly<Record<string, string | undefined>> }
   | { readonly do: 'reset' };
 
 /** Nothing is left out. */
 export const noFilters: Filters = { labels: [], statuses: [], types: [], reports: [] };
+
 /** The first picture: everybody and where they are, before the reader does anything. */
 export const initialExploration: Exploration = {
   view: 'network',
@@ -84,8 +92,9 @@ export const initialExploration: Exploration = {
   pinned: {},
   filters: noFilters,
   time: {},
-  shownLabels: [],
+  asked: [],
   layout: 'districts',
+  settings: {},
 };
 
 /** What the reader looks at after a step; the same object where the step changes nothing. */
@@ -105,27 +114,40 @@ export function applyAction(exploration: Exploration, action: Action): Explorati
       return { ...exploration, pinned: { ...exploration.pinned, [action.id]: action.at } };
     case 'unpin':
       return unpin(exploration, action.id);
-    case 'toggle':
-      return withFilter(exploration, action.filter, toggled(exploration.filters[action.filter], action.value));
-    case 'only':
-      return only(exploration, action.filter, action.value, action.all);
+    case 'filter':
+      return { ...exploration, filters: { ...exploration.filters, [action.filter]: action.without } };
     case 'toldBy':
       return { ...exploration, filters: withOptional(exploration.filters, 'toldBy', action.id) };
     case 'clearFilters':
       return { ...exploration, filters: noFilters, time: {} };
     case 'time':
       return { ...exploration, time: action.window };
-    case 'show':
-      return show(exploration, action.label, action.shown);
+    case 'ask':
+      return ask(exploration, action.for, action.shown);
     case 'layout':
       return { ...exploration, layout: action.layout, pinned: {} };
     case 'view':
       return exploration.view === action.view ? exploration : { ...exploration, view: action.view };
     case 'read':
       return withOptional({ ...exploration, view: 'reports', report: action.report }, 'statement', action.statement);
+    case 'listReports':
+      return withOptional(withOptional(exploration, 'report', undefined), 'statement', undefined);
+    case 'set':
+      return set(exploration, action.view, action.settings);
     case 'reset':
       return initialExploration;
   }
+}
+
+/** Gives a view's own settings new values; undefined takes one away. Opens the view, so that it is seen. */
+function set(
+  exploration: Exploration,
+  view: ViewId,
+  changed: Readonly<Record<string, string | undefined>>,
+): Exploration {
+  const all = Object.entries({ ...exploration.settings[view], ...changed });
+  const kept = Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return { ...exploration, view, settings: { ...exploration.settings, [view]: kept } };
 }
 
 function select(exploration: Exploration, id?: string): Exploration {
@@ -140,12 +162,12 @@ function add(exploration: Exploration, ids: readonly string[]): Exploration {
 }
 
 function expand(exploration: Exploration, anchor: string, nodes: readonly string[]): Exploration {
-  if (nodes.length === 0) return exploration;
-  return {
-    ...exploration,
-    expansions: [...exploration.expansions, { anchor, nodes }],
-    hidden: exploration.hidden.filter((id) => !nodes.includes(id)),
-  };
+  const called = new Set([...exploration.added, ...exploration.expansions.flatMap((expansion) => expansion.nodes)]);
+  const fresh = nodes.filter((id) => !called.has(id));
+  const hidden = exploration.hidden.filter((id) => !nodes.includes(id));
+  if (fresh.length === 0 && hidden.length === exploration.hidden.length) return exploration;
+  const expansions = fresh.length === 0 ? [] : [{ anchor, nodes: fresh }];
+  return { ...exploration, expansions: [...exploration.expansions, ...expansions], hidden };
 }
 
 /** Takes back the neighbours of a node, and the neighbours of those that nothing else keeps in the picture. */
@@ -177,26 +199,14 @@ function unpin(exploration: Exploration, id: string): Exploration {
   };
 }
 
-function show(exploration: Exploration, label: ShownLabel, shown: boolean): Exploration {
-  if (exploration.shownLabels.includes(label) === shown) return exploration;
-  const shownLabels = shown
-    ? [...exploration.shownLabels, label]
-    : exploration.shownLabels.filter((other) => other !== label);
-  return { ...exploration, shownLabels };
-}
-
-/** Switches off all but one value; asked for again, switches all on. */
-function only(exploration: Exploration, filter: ListFilter, value: string, all: readonly string[]): Exploration {
-  const others = all.filter((other) => other !== value);
-  const current: readonly string[] = exploration.filters[filter];
-  const already = current.length === others.length && others.every((other) => current.includes(other));
-  return withFilter(exploration, filter, already ? [] : others);
-}
-const toggled = (values: readonly string[], value: string): readonly string[] =>
-  values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
-
-function withFilter(exploration: Exploration, filter: ListFilter, values: readonly string[]): Exploration {
-  return { ...exploration, filters: { ...exploration.filters, [filter]: values } };
+/** Asks for something, whatever a filter said of it before, or lets it go again. */
+function ask(exploration: Exploration, wanted: Asked, shown: boolean): Exploration {
+  const others = exploration.asked.filter((other) => other !== wanted);
+  if (!shown) return others.length === exploration.asked.length ? exploration : { ...exploration, asked: others };
+  const { filters } = exploration;
+  const labels = filters.labels.filter((label) => label !== wanted);
+  const types = filters.types.filter((type) => wanted !== 'told' || relationships[type].group !== 'told');
+  return { ...exploration, asked: [...others, wanted], filters: { ...filters, labels, types } };
 }
 
 /** The same with one optional part set, or absent. */

@@ -13,10 +13,21 @@ const mostSteps = 200;
 /** A history that begins here. */
 export const startHistory = (exploration: Exploration): History => ({ past: [], present: exploration, future: [] });
 
-/** The history after a step; a step that leaves the picture as it is (a selection, another view) cannot be undone. */
+/**
+ * The history after a step. A step that leaves the picture as it is (a selection, another view) cannot be undone;
+ * dragging the time window passes many months, so its moves in a row are one step.
+ */
 export function perform(history: History, action: Action): History {
   const next = applyAction(history.present, action);
-  return next === history.present ? history : visit(history, next);
+  if (next === history.present) return history;
+  if (action.do !== 'time' || !cameByTime(history)) return visit(history, next);
+  const isBack = samePicture(next, history.past.at(-1) ?? next);
+  return { past: isBack ? history.past.slice(0, -1) : history.past, present: next, future: [] };
+}
+
+function cameByTime({ past, present }: History): boolean {
+  const last = past.at(-1);
+  return last !== undefined && !samePicture(last, present) && samePicture({ ...last, time: present.time }, present);
 }
 
 /** The history after going to a picture by its address. */
@@ -52,15 +63,16 @@ export function samePicture(a: Exploration, b: Exploration): boolean {
 }
 
 function pictureOf(exploration: Exploration) {
-  const { base, added, expansions, hidden, pinned, filters, time, shownLabels, layout } = exploration;
-  return { base, added, expansions, hidden, pinned, filters, time, shownLabels, layout };
+  const { base, added, expansions, hidden, pinned, filters, time, asked, layout } = exploration;
+  return { base, added, expansions, hidden, pinned, filters, time, asked, layout };
 }
 
 function withPicture(here: Exploration, picture: Exploration): Exploration {
-  const { view, selection, report, statement } = here;
+  const { view, selection, report, statement, settings } = here;
   return {
     ...pictureOf(picture),
     view,
+    settings,
     ...(selection === undefined ? {} : { selection }),
     ...(report === undefined ? {} : { report }),
     ...(statement === undefined ? {} : { statement }),

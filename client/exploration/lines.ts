@@ -17,6 +17,9 @@ export function linesOf(data: Subgraph): readonly Line[] {
   return [...data.relationships.map(lineOf), ...eventLines(data)];
 }
 
+/** Whether a line tells who spoke of whom, not what happened. */
+export const isTold = ({ type }: Line): boolean => type !== 'EVENT_AT' && relationships[type].group === 'told';
+
 /** A property that is a text and not empty. */
 export function textOf(properties: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = properties[name];

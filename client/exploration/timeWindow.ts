@@ -32,16 +32,20 @@ export function outsideWindow(
   const events = new Map(nodes.filter(({ label }) => label === 'Event').map((event) => [event.id, event]));
   for (const line of lines) {
     if (line.type === 'SUBJECT_OF') note(line.start, textOf(events.get(line.end)?.properties ?? {}, 'date'));
-    if (!isDated(line)) continue;
-    note(line.start, line.date);
-    note(line.end, line.date);
+    const span = spanOf(line);
+    note(line.start, span);
+    note(line.end, span);
   }
   return new Set([...dates].filter(([, all]) => !all.some((date) => inWindow(date, window))).map(([id]) => id));
 }
 
-/** Whether the window hides this line by its date. */
-export const isDated = (line: Line): boolean =>
-  line.type === 'HELD_IN' || line.type === 'TAKEN_AT' || line.type === 'EVENT_AT';
+/** When a line was so, for those that the window hides: who is held since 2017 is held in 2018 too, until a report ends it. */
+export function spanOf({ type, date, properties }: Line): string | undefined {
+  if (type === 'TAKEN_AT' || type === 'EVENT_AT') return date;
+  if (type !== 'HELD_IN' || date === undefined) return undefined;
+  const [start = '..'] = (textOf(properties, 'since') ?? '..').split('/');
+  return `${start}/${textOf(properties, 'until')?.split('/').at(-1) ?? '..'}`;
+}
 
 /** The events by month, from the first to the last, with the months between. */
 export function monthBars(nodes: readonly GraphNode[]): readonly MonthBar[] {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { madeUpGraph, madeUpNode, madeUpRelationship } from '../graph/testing/madeUpWorld.ts';
 import { applyAction, initialExploration } from './exploration.ts';
 import type { Action } from './exploration.ts';
-import { hiddenNeighbours, visibleSubgraph } from './visible.ts';
+import { hiddenNeighbours } from './hiddenNeighbours.ts';
+import { visibleSubgraph } from './visible.ts';
 
 const data = madeUpGraph(
   [
@@ -53,7 +54,7 @@ describe('the first picture', () => {
 
 describe('filters', () => {
   test('take away the people of a status, and keep the place around what is left', () => {
-    expect(ids(see({ do: 'toggle', filter: 'statuses', value: 'detained' }))).toEqual(['Ili', 'County', 'Bota']);
+    expect(ids(see({ do: 'filter', filter: 'statuses', without: ['detained'] }))).toEqual(['Ili', 'County', 'Bota']);
   });
 
   test('leave those whom one witness tells of, and the witness', () => {
@@ -61,7 +62,7 @@ describe('filters', () => {
   });
 
   test('take away what only a switched off report tells', () => {
-    expect(ids(see({ do: 'toggle', filter: 'reports', value: 'two' }))).toEqual(['Ili', 'County', 'Aman']);
+    expect(ids(see({ do: 'filter', filter: 'reports', without: ['two'] }))).toEqual(['Ili', 'County', 'Aman']);
   });
 
   test('take away what has dates, all of them outside the window', () => {
@@ -72,7 +73,7 @@ describe('filters', () => {
 });
 
 test('events that are shown come beside the one they happened to', () => {
-  const { arrivals, lines } = see({ do: 'show', label: 'Event', shown: true });
+  const { arrivals, lines } = see({ do: 'ask', for: 'Event', shown: true });
   expect(arrivals).toEqual([
     { anchor: 'Aman', nodes: ['arrest'] },
     { anchor: 'Aman', nodes: ['summons'] },

@@ -1,11 +1,12 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import type { CSSProperties, KeyboardEvent, Ref, RefObject } from 'react';
-import type { Position } from '../exploration/exploration.ts';
+import type { KeyboardEvent, PointerEvent, Ref, RefObject } from 'react';
+import type { Exploration, Position } from '../exploration/exploration.ts';
 import type { Visible } from '../exploration/visible.ts';
+import { press, zoomStep } from './keys.ts';
 import { canvasMeasure } from './measure.ts';
 import { Network } from './network.ts';
-import { sentenceOf } from './sentences.ts';
-import { isArrow, nearestSpot, nextSpot } from './walking.ts';
+import styles from './NetworkCanvas.module.css';
+import { foldSentence, sentenceOf } from './sentences.ts';
 
 /** What the page can ask of the picture. */
 export interface NetworkHandle {
@@ -13,7 +14,7 @@ export interface NetworkHandle {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   /** Moves the picture so that a node is on the screen. */
-  readonly reveal: (id: string) => void;
+  readonly reveal: (id: string, covered?: number) => void;
   readonly focus: () => void;
   readonly positionOf: (id: string) => Position | undefined;
 }
@@ -23,6 +24,7 @@ interface NetworkCanvasProps {
   readonly selection?: string | undefined;
   readonly hits?: readonly string[];
   readonly pinned: Readonly<Record<string, Position>>;
+  readonly layout: Exploration['layout'];
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
   readonly onSelect: (id?: string) => void;
@@ -35,19 +37,19 @@ interface NetworkCanvasProps {
   readonly onContext?: (id: string, at: Position) => void;
   readonly onHover?: (id?: string) => void;
   readonly onZoom?: (zoom: number) => void;
+  readonly onDrawn?: () => void;
   readonly ref?: Ref<NetworkHandle>;
 }
 
-const zoomStep = 1.25;
 const noHits: readonly string[] = [];
 
 /** The picture of people and places, for the mouse, for fingers and for the keyboard. */
 export function NetworkCanvas(props: NetworkCanvasProps) {
-  const { visible, selection, hits = noHits, pinned, theme, reducedMotion, ref } = props;
+  const { visible, selection, hits = noHits, pinned, layout, theme, reducedMotion, ref } = props;
   const container = useRef<HTMLDivElement>(null);
   const network = useRef<Network>(undefined);
   const latest = useRef(props);
-  const [focused, setFocused] = useState<string>();
+  const [walk, setWalk] = useState<{ readonly at: string; readonly words: string }>();
   useLayoutEffect(() => {
     latest.current = props;
   });
@@ -57,7 +59,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
     network.current = created;
     const observer = new ResizeObserver(() => {
       created.resize();
-      created.show(latest.current.visible, latest.current.pinned);
+      created.show(latest.current);
     });
     observer.observe(container.current);
     return () => {
@@ -68,30 +70,33 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   }, []);
   useEffect(() => network.current?.paint(theme), [theme]);
   useEffect(() => network.current?.setMotion(!reducedMotion), [reducedMotion]);
-  useEffect(() => network.current?.show(visible, pinned), [visible, pinned]);
+  useEffect(() => network.current?.show({ visible, pinned, layout }), [visible, pinned, layout]);
   useEffect(() => network.current?.select(selection), [selection]);
-  useEffect(() => network.current?.highlight(hits), [hits, visible]);
-  useEffect(() => network.current?.focus(focused), [focused, visible]);
+  useEffect(() => network.current?.highlight(hits), [hits]);
+  useEffect(() => network.current?.focus(walk?.at), [walk?.at, visible]);
   useImperativeHandle(
     ref,
     () => ({
       fit: () => network.current?.fit(),
       zoomIn: () => network.current?.zoomBy(zoomStep),
       zoomOut: () => network.current?.zoomBy(1 / zoomStep),
-      reveal: (id) => network.current?.revealNode(id),
+      reveal: (id, covered) => network.current?.revealNode(id, covered),
       focus: () => container.current?.focus(),
       positionOf: (id) => network.current?.positionOf(id),
     }),
     [],
   );
-  const pressed = (event: KeyboardEvent) => {
+  const pressed = (event: KeyboardEvent<HTMLElement>) => {
+    delete event.currentTarget.dataset.pointed;
     if (event.ctrlKey || event.metaKey || event.altKey || !network.current) return;
-    const done = press(event.key, network.current, props, focused ?? selection);
+    const isPinned = (id: string) => Object.hasOwn(pinned, id);
+    const onContext = (id: string, at: Position) => props.onContext?.(id, at);
+    const done = press(event.key, walk?.at ?? selection, network.current, { ...props, isPinned, onContext });
     if (done === undefined) return;
     event.preventDefault();
-    if (done.focus !== undefined) setFocused(done.focus);
+    const at = done.focus;
+    if (at !== undefined) setWalk({ at, words: wordsAt(at, visible, network.current) });
   };
-  const node = visible.nodes.find(({ id }) => id === focused);
   return (
     <>
       <div
@@ -100,25 +105,31 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
         aria-label="Network of people and places. Arrow keys walk, Enter opens, the outline says the same in words."
         aria-describedby="network-focus"
         tabIndex={0}
-        style={{ position: 'absolute', inset: 0 }}
+        className={styles.picture}
         onKeyDown={pressed}
-        onBlur={() => setFocused(undefined)}
+        onPointerUp={pointed}
+        onBlur={() => setWalk(undefined)}
       />
-      <div id="network-focus" aria-live="polite" style={onlyRead}>
-        {node ? sentenceOf(node, visible) : ''}
+      <div id="network-focus" aria-live="polite" className={styles.onlyRead}>
+        {walk?.words}
       </div>
     </>
   );
 }
 
-const onlyRead: CSSProperties = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-};
+/** Takes the focus, which cytoscape drops when a button goes down, so that the keys go on from what was pointed at. */
+function pointed({ currentTarget }: PointerEvent<HTMLElement>) {
+  currentTarget.dataset.pointed = '';
+  currentTarget.focus({ preventScroll: true });
+}
+
+/** What is read out where the walk with the arrow keys has come to. */
+function wordsAt(id: string, visible: Visible, network: Network): string {
+  const fold = network.foldOf(id);
+  if (fold) return foldSentence(fold, visible);
+  const node = visible.nodes.find((each) => each.id === id);
+  return node ? sentenceOf(node, visible) : '';
+}
 
 function createNetwork(container: HTMLElement, latest: RefObject<NetworkCanvasProps>): Network {
   return new Network(container, canvasMeasure(), latest.current.theme, {
@@ -129,52 +140,6 @@ function createNetwork(container: HTMLElement, latest: RefObject<NetworkCanvasPr
     onContext: (id, at) => latest.current.onContext?.(id, at),
     onHover: (id) => latest.current.onHover?.(id),
     onZoom: (zoom) => latest.current.onZoom?.(zoom),
+    onDrawn: () => latest.current.onDrawn?.(),
   });
-}
-
-/** What a key did; `focus` is where the walk goes on. */
-interface Done {
-  readonly focus?: string | undefined;
-}
-
-function press(key: string, network: Network, props: NetworkCanvasProps, at: string | undefined): Done | undefined {
-  if (isArrow(key)) {
-    const next = nextSpot(network.spots(), at, key);
-    if (next === undefined) return {};
-    props.onSelect(network.foldOf(next) ? undefined : next);
-    return { focus: next };
-  }
-  if (key === '+' || key === '=') return done(() => network.zoomBy(zoomStep));
-  if (key === '-') return done(() => network.zoomBy(1 / zoomStep));
-  if (key === '0') return done(() => network.fit());
-  if (key === 'Escape') return done(() => props.onSelect());
-  return at === undefined ? undefined : pressOn(at, key, network, props);
-}
-
-function pressOn(id: string, key: string, network: Network, props: NetworkCanvasProps): Done | undefined {
-  const fold = network.foldOf(id);
-  const position = network.positionOf(id);
-  switch (key.toLowerCase()) {
-    case 'enter':
-      return done(() => (fold ? props.onUnfold(fold.place, fold.people) : props.onOpen(id)));
-    case 'backspace':
-      return done(() => props.onCollapse(fold?.place ?? id));
-    case 'h':
-      props.onHide(id);
-      return { focus: nearestSpot(network.spots(), id) };
-    case 'p':
-      if (Object.hasOwn(props.pinned, id)) return done(() => props.onUnpin(id));
-      return position && done(() => props.onMove(id, position));
-    case 'contextmenu': {
-      const at = network.pagePositionOf(id);
-      return at && done(() => props.onContext?.(id, at));
-    }
-    default:
-      return undefined;
-  }
-}
-
-function done(perform: () => void): Done {
-  perform();
-  return {};
 }

@@ -1,44 +1,51 @@
 import type { ElementDefinition } from 'cytoscape';
-import { relationships } from '../../server/ontology/ontology.ts';
+import { labels, relationships } from '../../server/ontology/ontology.ts';
 import type { Position } from '../exploration/exploration.ts';
+import { isTold } from '../exploration/lines.ts';
 import type { Line } from '../exploration/lines.ts';
-import { isTold } from './drawing.ts';
-import type { Drawing, DrawnLine, DrawnNode } from './drawing.ts';
-import { dateFont, dateOnLine, labelStart, suffixFont } from './layout/labels.ts';
+import type { DrawnLine } from './bundles.ts';
+import type { Drawing, DrawnNode } from './drawing.ts';
+import { dateOnLine, labelStart, suffixFont } from './layout/labels.ts';
 import type { Measure } from './layout/labels.ts';
 import type { RouteDate } from './layout/picture.ts';
-import { foldLook, lookOf } from './looks.ts';
+import { lookOf, lookOfFold } from './looks.ts';
+import { asideWay, bentWay } from './ways.ts';
+import type { LineEnd } from './ways.ts';
+
+const foldRadius = labels.Group.size[0] / 2;
 
 /** A drawing in the terms of cytoscape. */
 export function elementsOf(drawing: Drawing, measure: Measure): readonly ElementDefinition[] {
-  const at = new Map(drawing.nodes.map((node) => [node.id, node.at]));
+  const ends = new Map(
+    drawing.nodes.map(({ id, node, at }) => [id, { at, radius: node ? labels[node.label].size[0] / 2 : foldRadius }]),
+  );
   return [
     ...drawing.nodes.flatMap((node) => [nodeElement(node), ...marksOf(node, measure)]),
-    ...drawing.lines.flatMap((line) => lineElements(line, at)),
+    ...drawing.lines.flatMap((line) => lineElements(line, ends)),
   ];
 }
 
 function nodeElement({ id, node, fold, label, at, band }: DrawnNode): ElementDefinition {
-  const look = node ? lookOf(node) : foldLook(fold?.people.length ?? 0);
+  const look = node ? lookOf(node) : lookOfFold(fold?.people.length ?? 0);
   return {
     group: 'nodes',
     data: {
       id,
-      kind: fold ? 'fold' : 'node',
+      kind: fold && !node ? 'fold' : 'node',
       name: label.text,
       label: node?.label ?? 'Group',
       statements: node?.statements ?? 0,
       band,
       look,
       font: label.font,
-      muted: label.muted,
       labelMargin: (node ? labelStart(node) : 16) - look.size[0] / 2,
+      ...(node && label.text.endsWith('\u2026') ? { whole: node.name } : {}),
     },
     position: { ...at },
     grabbable: !fold,
     selectable: false,
     pannable: false,
-    classes: [look.shape, label.muted ? 'muted' : '', `band${band}`].join(' '),
+    classes: [look.shape, label.muted ? 'muted' : '', fold && node ? 'folded' : ''].join(' '),
   };
 }
 
@@ -59,34 +66,33 @@ function marksOf({ id, node, label, at, hidden, pinned }: DrawnNode, measure: Me
     mark('suffix', label.suffix.text, end + 6, 0, `mark suffix ${label.suffix.tone}`);
     end += 6 + measure(label.suffix.text, suffixFont);
   }
-  if (hidden > 0) mark('pill', `+${hidden}`, end + 16, 0, 'pill');
-  if (pinned) mark('pin', '', -8, -9, 'pin');
+  if (hidden > 0) mark('pill', `+${hidden}`, end + 16, 0, 'mark pill');
+  if (pinned) mark('pin', '', -8, -9, 'mark pin');
   return marks;
 }
 
-function lineElements(
-  { line, route, quiet }: DrawnLine,
-  at: ReadonlyMap<string, Position>,
-): readonly ElementDefinition[] {
-  const [start, end] = [at.get(line.start), at.get(line.end)];
+function lineElements(drawn: DrawnLine, ends: ReadonlyMap<string, LineEnd>): readonly ElementDefinition[] {
+  const { line, lines, route, quiet, aside } = drawn;
+  const [start, end] = [ends.get(line.start), ends.get(line.end)];
   if (!start || !end) return [];
-  const look = line.type === 'EVENT_AT' ? relationships.AT.line : relationships[line.type].line;
+  const look = relationships[line.type === 'EVENT_AT' ? 'AT' : line.type].line;
   const hasEnded = line.type === 'SPOUSE_OF' && typeof line.properties.until === 'string';
   const element: ElementDefinition = {
     group: 'edges',
     data: {
       id: `line ${line.id}`,
       kind: 'line',
-      evidence: line.event ?? line.id,
+      evidence: lines.map(evidenceOf),
       type: line.type,
       source: line.start,
       target: line.end,
       color: look.color,
       width: look.width,
       told: isTold(line),
-      caption: line.type === 'EVENT_AT' ? (line.eventKind ?? '') : relationships[line.type].caption,
-      date: line.date === undefined ? '' : dateOnLine(line.date),
-      ...(route ? wayOf(route.points, start, end) : {}),
+      words: route?.date ? '' : lineWords(route ? '' : dateOfLine(line), lines),
+      caption: captionOf(drawn),
+      aside,
+      ...(route ? bentWay(route.points, start.at, end.at) : aside === 0 ? {} : asideWay(aside, start, end)),
     },
     selectable: false,
     pannable: true,
@@ -98,10 +104,29 @@ function lineElements(
       route ? 'routed' : 'free',
     ].join(' '),
   };
-  return route?.date ? [element, dateElement(line, route.date, look.color, end)] : [element];
+  return route?.date ? [element, dateElement(drawn, route.date, look.color, end.at)] : [element];
 }
 
-function dateElement(line: Line, date: RouteDate, color: string, end: Position): ElementDefinition {
+/** What is asked for when a line is chosen: the event that it stands for, or the relationship that it is. */
+const evidenceOf = ({ event, id }: Line) => event ?? id;
+const dateOfLine = ({ date }: Line) => (date === undefined ? '' : dateOnLine(date));
+
+function lineWords(words: string, lines: readonly Line[]): string {
+  if (lines.length === 1) return words;
+  return words === '' ? `×${lines.length}` : `${words} ×${lines.length}`;
+}
+
+/** How a line names itself: what it says, how often, and since when where that is not written beside it. */
+function captionOf({ lines, line, route }: DrawnLine): string {
+  const captions = new Set(
+    lines.map(({ type, eventKind }) => (type === 'EVENT_AT' ? (eventKind ?? '') : relationships[type].caption)),
+  );
+  const words = captions.size < lines.length ? lineWords([...captions].join(', '), lines) : [...captions].join(', ');
+  const date = route?.date ? '' : dateOfLine(line);
+  return date === '' ? words : `${words}, ${date}`;
+}
+
+function dateElement({ line, lines }: DrawnLine, date: RouteDate, color: string, end: Position): ElementDefinition {
   const [dx, dy] = [date.at.x - end.x, date.at.y - end.y];
   return {
     group: 'nodes',
@@ -110,32 +135,15 @@ function dateElement(line: Line, date: RouteDate, color: string, end: Position):
       kind: 'date',
       owner: line.end,
       line: `line ${line.id}`,
-      name: date.text,
+      name: lineWords(date.text, lines),
       dx,
       dy,
       color,
-      size: dateFont.size,
     },
     position: { ...date.at },
     grabbable: false,
     selectable: false,
     pannable: true,
     classes: 'mark date',
-  };
-}
-
-/** The corners of a line as cytoscape wants them: by their weight along, and their distance from, the straight line. */
-function wayOf(points: readonly Position[], start: Position, end: Position) {
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return {};
-  const [dx, dy] = [last.x - first.x, last.y - first.y];
-  const length = Math.hypot(dx, dy) || 1;
-  const corners = points.slice(1, -1).map(({ x, y }) => ({ x: x - first.x, y: y - first.y }));
-  return {
-    sourceEndpoint: `${first.x - start.x}px ${first.y - start.y}px`,
-    targetEndpoint: `${last.x - end.x}px ${last.y - end.y}px`,
-    weights: corners.map(({ x, y }) => (x * dx + y * dy) / (length * length)),
-    distances: corners.map(({ x, y }) => (y * dx - x * dy) / length),
-    bent: corners.length > 0,
   };
 }

@@ -4,9 +4,9 @@ import type { Measure } from './layout/labels.ts';
 export const fontFamily =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Geeza Pro", "Noto Sans Arabic", sans-serif';
 
-/** Measures texts as the browser draws them; a guess by their length where it has no canvas. */
+/** Measures texts as the browser draws them, on the page and in a worker alike; a guess by their length where it has no canvas. */
 export function canvasMeasure(): Measure {
-  const context = document.createElement('canvas').getContext('2d');
+  const context = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d');
   const known = new Map<string, number>();
   return (text, { size, weight, italic }) => {
     const font = `${italic ? 'italic ' : ''}${weight} ${size}px ${fontFamily}`;

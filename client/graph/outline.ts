@@ -1,14 +1,14 @@
 import { dateInWords } from '../../server/ontology/dateWords.ts';
 import { groupBy } from '../../server/ontology/groupBy.ts';
 import { labels, relationships } from '../../server/ontology/ontology.ts';
+import { isTold } from '../exploration/lines.ts';
 import type { Line } from '../exploration/lines.ts';
 import type { GraphNode } from '../exploration/subgraph.ts';
-import { isPlace } from '../exploration/visible.ts';
+import { isPlace } from '../exploration/places.ts';
 import type { Visible } from '../exploration/visible.ts';
-import { isTold } from './drawing.ts';
-import { householdsOf } from './layout/districts.ts';
 import { familiesOf } from './layout/families.ts';
 import type { FamilyRow } from './layout/families.ts';
+import { householdsOf } from './layout/households.ts';
 import { worldOf } from './layout/world.ts';
 import { statusInWords } from './sentences.ts';
 

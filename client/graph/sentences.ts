@@ -4,6 +4,7 @@ import { statusOf } from '../exploration/counts.ts';
 import { textOf } from '../exploration/lines.ts';
 import type { GraphNode } from '../exploration/subgraph.ts';
 import type { Scene } from '../exploration/visible.ts';
+import type { Fold } from './layout/picture.ts';
 
 /** The status of a person or a group with its date, in words; nothing where no report tells. */
 export function statusInWords(node: GraphNode): string | undefined {
@@ -29,4 +30,12 @@ export function sentenceOf(node: GraphNode, scene: Scene): string {
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** What is read out when the walk comes to families that are drawn as one row. */
+export function foldSentence({ place, people, families }: Fold, scene: Scene): string {
+  const name = scene.nodes.find(({ id }) => id === place)?.name;
+  const who = `${people.length} ${people.length === 1 ? 'person' : 'people'}`;
+  const how = `${families} ${families === 1 ? 'family' : 'families'}`;
+  return `${how} in one row, ${who}${name === undefined ? '' : `, in ${name}`}. Enter opens.`;
 }

@@ -6,17 +6,20 @@ export interface Spot {
   readonly at: Position;
 }
 
+// Rows are close together and far from the next column: the way down a family leads aside, the way across does not.
+const upOrDown = { mostAside: 2.5, asideCosts: 0.6 };
+const across = { mostAside: 1, asideCosts: 2 };
 const arrows = {
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1, ...upOrDown },
+  ArrowDown: { x: 0, y: 1, ...upOrDown },
+  ArrowLeft: { x: -1, y: 0, ...across },
+  ArrowRight: { x: 1, y: 0, ...across },
 };
 export type Arrow = keyof typeof arrows;
 
 export const isArrow = (key: string): key is Arrow => Object.hasOwn(arrows, key);
 
-/** The next node in the direction of an arrow key: the nearest that lies more along than aside; from nowhere, the first. */
+/** The next node in the direction of an arrow key, the nearest that lies rather along than aside; from nowhere, the first. */
 export function nextSpot(spots: readonly Spot[], from: string | undefined, arrow: Arrow): string | undefined {
   const here = spots.find(({ id }) => id === from);
   if (!here) return [...spots].sort((a, b) => a.at.y - b.at.y || a.at.x - b.at.x)[0]?.id;
@@ -27,8 +30,8 @@ export function nextSpot(spots: readonly Spot[], from: string | undefined, arrow
     const [dx, dy] = [at.x - here.at.x, at.y - here.at.y];
     const along = dx * direction.x + dy * direction.y;
     const aside = Math.abs(dx * direction.y + dy * direction.x);
-    if (id === here.id || along < 1 || aside > 2.5 * along) continue;
-    const distance = along + 2 * aside;
+    if (id === here.id || along < 1 || aside > direction.mostAside * along) continue;
+    const distance = along + direction.asideCosts * aside;
     if (distance < nearest) [next, nearest] = [id, distance];
   }
   return next;

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { relationships } from '../../server/ontology/ontology.ts';
 import type { NodeLabel } from '../../server/ontology/ontology.ts';
@@ -6,30 +6,15 @@ import type { GraphNode, Properties, ReportSummary } from '../api/types.ts';
 import { shortDateText } from '../components/dates.ts';
 import { Icon } from '../components/Icon.tsx';
 import { LineIcon } from '../components/LineIcon.tsx';
+import type { Pictured } from '../components/look/nodeLook.ts';
 import { NodeIcon } from '../components/NodeIcon.tsx';
-import type { Pictured } from '../components/nodeLook.ts';
-import type { Count, Counts } from '../exploration/counts.ts';
-import { noFilters } from '../exploration/exploration.ts';
-import type { Exploration, Filters, ListFilter } from '../exploration/exploration.ts';
+import type { Counts } from '../exploration/counts.ts';
 import styles from './Legend.module.css';
-import {
-  countWords,
-  labelRows,
-  onlyRow,
-  presentRows,
-  rowCount,
-  statusRows,
-  toggleRow,
-  typeRows,
-} from './legendRows.ts';
+import { AskRow, FilterRow, PlainRow } from './LegendRow.tsx';
+import { countWords, labelRows, presentRows, rowCount, statusRows, typeRows } from './legendRows.ts';
 import type { Row } from './legendRows.ts';
 import { useExploration, useStore } from './store.ts';
-
-const sample = (label: NodeLabel, properties: Properties = {}, named = true): Pictured => ({
-  label,
-  named,
-  properties,
-});
+import { ToldBy } from './ToldBy.tsx';
 
 interface Props {
   readonly counts: Counts;
@@ -50,13 +35,7 @@ export function Legend({ counts, reports, witnesses }: Props): ReactNode {
         ))}
       </Group>
       <Statuses counts={counts} />
-      <Group title="Relationships">
-        {presentRows(typeRows, counts.types).map((row) => (
-          <FilterRow key={row.title} row={row} rows={typeRows} filter="types" count={rowCount(counts.types, row)}>
-            <LineIcon line={relationships[row.values[0] ?? 'HELD_IN'].line} />
-          </FilterRow>
-        ))}
-      </Group>
+      <Types counts={counts} />
       <ToldBy witnesses={witnesses} chosen={filters.toldBy} />
       <Group title="Reports" note={`${reports.length - filters.reports.length} of ${reports.length}`}>
         {reportRows.map((row, index) => (
@@ -70,26 +49,6 @@ export function Legend({ counts, reports, witnesses }: Props): ReactNode {
         ))}
       </Group>
     </div>
-  );
-}
-
-function Statuses({ counts }: { readonly counts: Counts }): ReactNode {
-  return (
-    <Group title="Status, latest known">
-      {presentRows(statusRows, counts.statuses).map((row) => (
-        <FilterRow key={row.title} row={row} rows={statusRows} filter="statuses" count={rowCount(counts.statuses, row)}>
-          <NodeIcon node={sample('Person', { status: row.title })} size={16} />
-        </FilterRow>
-      ))}
-      <PlainRow title="unnamed person" count={countWords(counts.unnamed)}>
-        <NodeIcon node={sample('Person', { status: 'unknown' }, false)} size={16} />
-      </PlainRow>
-      <PlainRow title="disputed value" count={countWords(counts.disputed)}>
-        <span className={styles.disputed}>
-          <Icon name="disputed" size={14} />
-        </span>
-      </PlainRow>
-    </Group>
   );
 }
 
@@ -111,49 +70,11 @@ function Group({ title, note, children }: GroupProps): ReactNode {
   );
 }
 
-interface LabelRowProps {
-  readonly row: Row<NodeLabel>;
-  readonly counts: Counts;
-}
-
-/** Events and reports come into the picture only when asked for; every other label is there until it is switched off. */
-function LabelRow({ row, counts }: LabelRowProps): ReactNode {
-  const { shownLabels, filters } = useExploration();
-  const dispatch = useStore((store) => store.dispatch);
-  const [label = 'Person'] = row.values;
-  const count = rowCount(counts.labels, row);
-  const sign = <NodeIcon node={sample(label, sampleProperties[label] ?? {})} size={16} />;
-  if (label === 'Event' || label === 'Report') {
-    const shown = shownLabels.includes(label);
-    return (
-      <PressRow
-        title={row.title}
-        count={countWords(count)}
-        pressed={shown}
-        muted={!shown}
-        onPress={() => dispatch({ do: 'show', label, shown: !shown })}
-        sign={sign}
-      />
-    );
-  }
-  const offersAll =
-    label === 'Organization' &&
-    !shownLabels.includes(label) &&
-    count.shown < count.total &&
-    !filters.labels.includes(label);
-  const showAll = () => dispatch({ do: 'show', label: 'Organization', shown: true });
-  return (
-    <FilterRow
-      row={row}
-      rows={labelRows}
-      filter="labels"
-      count={count}
-      after={offersAll ? <ShowAll onPress={showAll} /> : null}
-    >
-      {sign}
-    </FilterRow>
-  );
-}
+const sample = (label: NodeLabel, properties: Properties = {}, named = true): Pictured => ({
+  label,
+  named,
+  properties,
+});
 
 const sampleProperties: Readonly<Partial<Record<NodeLabel, Properties>>> = {
   Person: { status: 'free' },
@@ -163,12 +84,38 @@ const sampleProperties: Readonly<Partial<Record<NodeLabel, Properties>>> = {
   Event: { kind: 'other' },
 };
 
-function ShowAll({ onPress }: { readonly onPress: () => void }): ReactNode {
+interface LabelRowProps {
+  readonly row: Row<NodeLabel>;
+  readonly counts: Counts;
+}
+
+function LabelRow({ row, counts }: LabelRowProps): ReactNode {
+  const [label = 'Person'] = row.values;
+  const count = rowCount(counts.labels, row);
+  const sign = <NodeIcon node={sample(label, sampleProperties[label] ?? {})} size={16} />;
+  if (row.asked) return <AskRow row={row} asked={row.asked} filter="labels" count={count} sign={sign} />;
+  return (
+    <FilterRow
+      row={row}
+      rows={labelRows}
+      filter="labels"
+      count={count}
+      sign={sign}
+      after={label === 'Organization' && count.shown < count.total ? <AllOrganizations /> : null}
+    />
+  );
+}
+
+/** Organizations that no person belongs to come into the picture only when asked for. */
+function AllOrganizations(): ReactNode {
+  const { asked, filters } = useExploration();
+  const dispatch = useStore((store) => store.dispatch);
+  if (asked.includes('Organization') || filters.labels.includes('Organization')) return null;
   return (
     <button
       type="button"
       className={styles.all}
-      onClick={onPress}
+      onClick={() => dispatch({ do: 'ask', for: 'Organization', shown: true })}
       aria-label="Show all organizations"
       title="Show all organizations"
     >
@@ -177,125 +124,56 @@ function ShowAll({ onPress }: { readonly onPress: () => void }): ReactNode {
   );
 }
 
-interface FilterRowProps {
-  readonly row: Row;
-  readonly rows: readonly Row[];
-  readonly filter: ListFilter;
-  readonly count?: Count;
-  readonly note?: string;
-  readonly after?: ReactNode;
-  readonly children?: ReactNode;
-}
-
-function FilterRow({ row, rows, filter, count, note, after, children }: FilterRowProps): ReactNode {
-  const exploration = useExploration();
-  const visit = useStore((store) => store.visit);
-  const hidden: readonly string[] = exploration.filters[filter];
-  const isOff = row.values.every((value) => hidden.includes(value));
+function Statuses({ counts }: { readonly counts: Counts }): ReactNode {
   return (
-    <PressRow
-      title={row.title}
-      count={note ?? (count ? countWords(count) : '')}
-      pressed={!isOff}
-      struck={isOff}
-      onPress={(alone) => {
-        const next = alone ? onlyRow(hidden, row, rows) : toggleRow(hidden, row);
-        visit(withFilter(exploration, filter, next));
-      }}
-      sign={children}
-      after={after}
-    />
+    <Group title="Status, latest known">
+      {presentRows(statusRows, counts.statuses).map((row) => (
+        <FilterRow
+          key={row.title}
+          row={row}
+          rows={statusRows}
+          filter="statuses"
+          count={rowCount(counts.statuses, row)}
+          sign={<NodeIcon node={sample('Person', { status: row.title })} size={16} />}
+        />
+      ))}
+      <PlainRow title="unnamed person" count={countWords(counts.unnamed)}>
+        <NodeIcon node={sample('Person', { status: 'unknown' }, false)} size={16} />
+      </PlainRow>
+      <PlainRow title="disputed value" count={countWords(counts.disputed)}>
+        <span className={styles.disputed}>
+          <Icon name="disputed" size={14} />
+        </span>
+      </PlainRow>
+    </Group>
   );
 }
 
-const withFilter = (exploration: Exploration, filter: ListFilter, values: readonly string[]): Exploration => ({
-  ...exploration,
-  filters: { ...exploration.filters, [filter]: values },
-});
-
-interface PressRowProps {
-  readonly title: string;
-  readonly count: string;
-  readonly pressed: boolean;
-  readonly struck?: boolean;
-  readonly muted?: boolean;
-  readonly onPress: (alone: boolean) => void;
-  readonly sign?: ReactNode;
-  readonly after?: ReactNode;
-}
-
-function PressRow(props: PressRowProps): ReactNode {
-  const { title, count, pressed, struck = false, muted = false, onPress, sign, after } = props;
+function Types({ counts }: { readonly counts: Counts }): ReactNode {
+  const { asked, filters } = useExploration();
+  const rows = presentRows(typeRows, counts.types).filter(
+    ({ beside, values }) => !beside || asked.includes(beside) || values.some((type) => filters.types.includes(type)),
+  );
   return (
-    <li className={styles.item}>
-      <button
-        type="button"
-        className={`${styles.row ?? ''} ${struck ? (styles.struck ?? '') : ''} ${muted ? (styles.muted ?? '') : ''}`}
-        aria-pressed={pressed}
-        title="Click hides or shows, Alt-click shows only it"
-        onClick={(event: MouseEvent) => onPress(event.altKey)}
-      >
-        <span className={styles.sign}>{sign}</span>
-        <span className={styles.name}>{title}</span>
-        <span className={styles.count}>{count}</span>
-      </button>
-      {after}
-    </li>
+    <Group title="Relationships" note="shown">
+      {rows.map((row) => {
+        const sign = <LineIcon line={relationships[row.values[0] ?? 'HELD_IN'].line} />;
+        const count = rowCount(counts.types, row);
+        return row.asked ? (
+          <AskRow key={row.title} row={row} asked={row.asked} filter="types" count={count} sign={sign} />
+        ) : (
+          <FilterRow key={row.title} row={row} rows={typeRows} filter="types" count={count} sign={sign} />
+        );
+      })}
+    </Group>
   );
 }
-
-interface PlainRowProps {
-  readonly title: string;
-  readonly count: string;
-  readonly children: ReactNode;
-}
-
-function PlainRow({ title, count, children }: PlainRowProps): ReactNode {
-  return (
-    <li className={styles.row}>
-      <span className={styles.sign}>{children}</span>
-      <span className={styles.name}>{title}</span>
-      <span className={styles.count}>{count}</span>
-    </li>
-  );
-}
-
-interface ToldByProps {
-  readonly witnesses: readonly GraphNode[];
-  readonly chosen: string | undefined;
-}
-
-function ToldBy({ witnesses, chosen }: ToldByProps): ReactNode {
-  const dispatch = useStore((store) => store.dispatch);
-  return (
-    <div className={styles.section}>
-      <label className={styles.title} htmlFor="told-by">
-        As told by
-      </label>
-      <select
-        id="told-by"
-        className={styles.select}
-        value={chosen ?? ''}
-        onChange={({ target }) => dispatch({ do: 'toldBy', ...(target.value ? { id: target.value } : {}) })}
-      >
-        <option value="">anyone</option>
-        {witnesses.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-const filterCount = ({ labels, statuses, types, reports, toldBy }: Filters): number =>
-  labels.length + statuses.length + types.length + reports.length + (toldBy === undefined ? 0 : 1);
 
 function ClearFilters(): ReactNode {
   const { filters, time } = useExploration();
   const dispatch = useStore((store) => store.dispatch);
-  const isClear = filterCount(filters) === filterCount(noFilters);
+  const { toldBy, ...lists } = filters;
+  const isClear = toldBy === undefined && Object.values(lists).every((list) => list.length === 0);
   if (isClear && time.from === undefined && time.until === undefined) return null;
   return (
     <p className={styles.clear}>

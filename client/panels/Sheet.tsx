@@ -28,10 +28,10 @@ export function Sheet({ open, title, onClose, children }: Props): ReactNode {
         if (event.target === dialog.current) onClose();
       }}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <IconButton icon="ui.close" label="Close" onPress={onClose} />
-      </header>
+      </div>
       {open ? children : null}
     </dialog>
   );

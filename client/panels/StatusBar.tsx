@@ -4,6 +4,7 @@ import { labels } from '../../server/ontology/ontology.ts';
 import type { Status } from '../api/types.ts';
 import { IconButton } from '../components/Icon.tsx';
 import { countOf } from '../components/words.ts';
+import { Keys } from './Keys.tsx';
 import styles from './StatusBar.module.css';
 
 const counted = ['Report', 'Person', 'Group', 'Event'] as const;
@@ -52,6 +53,7 @@ export function StatusBar({ status, selected, zoom, isAway, asOf }: Props): Reac
         <span className={isAway ? styles.down : styles.ready} aria-hidden="true" />
         {isAway ? `no database${asOf ? `, as of ${asOf}` : ''}` : databaseText(status)}
       </p>
+      <Keys />
       {status ? <p className={styles.version}>Shezhire {status.version}</p> : null}
     </footer>
   );

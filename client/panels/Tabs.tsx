@@ -9,6 +9,8 @@ import { useStore } from './store.ts';
 export interface Tab {
   readonly id: ViewId;
   readonly title: string;
+  /** A line stands between one kind and the next. */
+  readonly kind: string;
 }
 
 /** The views as tabs; arrow keys go from one to the next. */
@@ -29,13 +31,14 @@ export function Tabs({ tabs, chosen }: { readonly tabs: readonly Tab[]; readonly
   };
   return (
     <div className={styles.tabs} role="tablist" aria-label="Views" ref={list}>
-      {tabs.map(({ id, title }, index) => (
+      {tabs.map(({ id, title, kind }, index) => (
         <button
           key={id}
           id={`tab-${id}`}
           type="button"
           role="tab"
           className={styles.tab}
+          data-apart={index > 0 && tabs[index - 1]?.kind !== kind}
           aria-selected={id === chosen}
           aria-controls="view"
           tabIndex={id === chosen ? 0 : -1}

@@ -3,7 +3,8 @@ import { ApiError } from '../api/graphql.ts';
 import { fetchNeighbourhood, fetchSubgraph } from '../api/queries.ts';
 import type { Direction } from '../api/types.ts';
 import { countOf } from '../components/words.ts';
-import type { Exploration } from '../exploration/exploration.ts';
+import { applyAction } from '../exploration/exploration.ts';
+import type { Action } from '../exploration/exploration.ts';
 import { visibleSubgraph } from '../exploration/visible.ts';
 import { useStore } from './store.ts';
 
@@ -17,22 +18,27 @@ export async function openNeighbourhood(id: string, which: Which = {}): Promise<
   const { receive, dispatch, say } = useStore.getState();
   try {
     const answer = await fetchNeighbourhood(id, which);
-    const before = idsOnScreen();
-    const fresh = answer.nodes.map((node) => node.id).filter((each) => each !== id && !before.has(each));
-    if (fresh.length === 0) {
+    const wanted = answer.nodes.map((node) => node.id).filter((each) => each !== id);
+    if (without(wanted, idsOnScreen()).length === 0) {
       say('Nothing new: all of it is on the screen');
       return;
     }
     const known = useStore.getState().data.nodes.map((node) => node.id);
     receive(answer);
-    receive(await fetchSubgraph([...new Set([...known, ...fresh])]));
+    receive(await fetchSubgraph([...new Set([...known, ...wanted])]));
+    // A second click may have brought some of them while the answer was on its way.
+    const before = idsOnScreen();
+    const fresh = without(wanted, before);
+    if (fresh.length === 0) return;
     dispatch({ do: 'expand', anchor: id, nodes: fresh });
-    const added = [...idsOnScreen()].filter((each) => !before.has(each)).length;
+    const added = without([...idsOnScreen()], before).length;
     say(added === 0 ? 'The filters hide what came' : `${countOf(added, 'node')} added`);
   } catch (error) {
     say(messageOf(error));
   }
 }
+
+const without = (ids: readonly string[], known: ReadonlySet<string>) => ids.filter((id) => !known.has(id));
 
 function idsOnScreen(): ReadonlySet<string> {
   const { data, overview, history } = useStore.getState();
@@ -41,11 +47,14 @@ function idsOnScreen(): ReadonlySet<string> {
 
 /** Shows a node in the network, selected; adds it where it is not there. */
 export function showInNetwork(id: string, name?: string): void {
-  const { dispatch, data, say } = useStore.getState();
+  const { history, visit, data, say } = useStore.getState();
   const isThere = idsOnScreen().has(id);
-  if (!isThere) dispatch({ do: 'add', ids: [id] });
-  dispatch({ do: 'view', view: 'network' });
-  dispatch({ do: 'select', id });
+  const steps: readonly Action[] = [
+    ...(isThere ? [] : [{ do: 'add', ids: [id] } as const]),
+    { do: 'view', view: 'network' },
+    { do: 'select', id },
+  ];
+  visit(steps.reduce(applyAction, history.present));
   const known = name ?? data.nodes.find((node) => node.id === id)?.name;
   if (known) say(isThere ? `${known} selected` : `${known} added`);
 }
@@ -57,9 +66,7 @@ export function readReport(report: string, statement?: string): void {
 
 /** Goes from a report back to the list of all. */
 export function listReports(): void {
-  const { history, visit } = useStore.getState();
-  const rest = Object.entries(history.present).filter(([key]) => key !== 'report' && key !== 'statement');
-  visit(Object.fromEntries(rest) as Exploration);
+  useStore.getState().dispatch({ do: 'listReports' });
 }
 
 /** What to tell the reader of something that failed. */

@@ -3,7 +3,7 @@ import type { RelationshipType } from '../../server/ontology/ontology.ts';
 import type { Direction } from '../api/types.ts';
 import type { MenuItem } from '../components/Menu.tsx';
 import { capitalized } from '../components/words.ts';
-import type { HiddenNeighbours } from '../exploration/visible.ts';
+import type { HiddenNeighbours } from '../exploration/hiddenNeighbours.ts';
 import { openNeighbourhood } from './actions.ts';
 
 function titleOf(type: RelationshipType, direction: Direction): string {

@@ -1,11 +1,16 @@
 import { statuses } from '../../server/ontology/ontology.ts';
 import type { NodeLabel, RelationshipType, Status } from '../../server/ontology/ontology.ts';
 import type { Count } from '../exploration/counts.ts';
+import type { Asked } from '../exploration/exploration.ts';
 
 /** A row of the legend: one sign, which may stand for several values of a filter. */
 export interface Row<Value extends string = string> {
   readonly title: string;
   readonly values: readonly Value[];
+  /** What a click asks for, where the row is not in the picture unasked. */
+  readonly asked?: Asked;
+  /** What must be in the picture for the row to mean anything. */
+  readonly beside?: Asked;
 }
 
 export const labelRows: readonly Row<NodeLabel>[] = [
@@ -16,8 +21,8 @@ export const labelRows: readonly Row<NodeLabel>[] = [
   { title: 'Township, village', values: ['Village', 'Township'] },
   { title: 'Facility', values: ['Facility'] },
   { title: 'Organization', values: ['Organization'] },
-  { title: 'Event', values: ['Event'] },
-  { title: 'Report', values: ['Report'] },
+  { title: 'Event', values: ['Event'], asked: 'Event' },
+  { title: 'Report', values: ['Report'], asked: 'Report' },
 ];
 
 export const statusRows: readonly Row<Status>[] = statuses.map((status) => ({ title: status, values: [status] }));
@@ -33,9 +38,9 @@ export const typeRows: readonly Row<RelationshipType>[] = [
   { title: 'engaged', values: ['ENGAGED_TO'] },
   { title: 'friend', values: ['FRIEND_OF'] },
   { title: 'from, lived in', values: ['FROM', 'LIVED_IN', 'BORN_IN', 'STUDIED_IN', 'VISITED', 'CITIZEN_OF'] },
-  { title: 'member of, works for', values: ['MEMBER_OF', 'WORKS_FOR'] },
-  { title: 'took part in event', values: ['SUBJECT_OF', 'WITNESS_OF', 'CARRIED_OUT'] },
-  { title: 'told of, mentions', values: ['TESTIFIED_ABOUT', 'MENTIONS', 'PUBLISHED_BY'] },
+  { title: 'member, works for', values: ['MEMBER_OF', 'WORKS_FOR'] },
+  { title: 'took part in', values: ['SUBJECT_OF', 'WITNESS_OF', 'CARRIED_OUT', 'ADDRESSED_TO'], beside: 'Event' },
+  { title: 'told of', values: ['TESTIFIED_ABOUT', 'MENTIONS', 'PUBLISHED_BY'], asked: 'told' },
 ];
 
 type Counts = Readonly<Record<string, Count>>;

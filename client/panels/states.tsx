@@ -64,15 +64,26 @@ interface NoDatabaseProps {
 export function NoDatabase({ status, reason, onRetry }: NoDatabaseProps): ReactNode {
   return (
     <div className={styles.state}>
-      <h2>{status?.state === 'starting' ? 'The database is starting.' : 'No database answers.'}</h2>
+      <h2>{awayTitle(status)}</h2>
       <p>{reason}</p>
-      {status ? <WhatToDo status={status} /> : null}
+      {status ? (
+        <WhatToDo status={status} />
+      ) : (
+        <p>
+          Where it has ended, <code>npm start</code> starts it again.
+        </p>
+      )}
       <button type="button" className="button" onClick={onRetry}>
         Try again
       </button>
       <p>This page asks again every three seconds and goes on by itself.</p>
     </div>
   );
+}
+
+function awayTitle(status: Status | undefined): string {
+  if (!status) return 'Shezhire does not answer.';
+  return status.state === 'starting' ? 'The database is starting.' : 'No database answers.';
 }
 
 function WhatToDo({ status }: { readonly status: Status }): ReactNode {

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 
-import { fromAddress, toAddress } from '../exploration/address.ts';
+import { fromAddress } from '../exploration/address.ts';
 import type { Action, Exploration } from '../exploration/exploration.ts';
-import { perform, redo, startHistory, undo, visit } from '../exploration/history.ts';
+import { canRedo, canUndo, perform, redo, startHistory, undo, visit } from '../exploration/history.ts';
 import type { History } from '../exploration/history.ts';
 import { emptySubgraph, mergeSubgraphs } from '../exploration/subgraph.ts';
 import type { Subgraph } from '../exploration/subgraph.ts';
@@ -13,18 +13,21 @@ export interface Store {
   readonly data: Subgraph;
   /** The ids of the first picture, once it has come. */
   readonly overview?: readonly string[];
-  /** What is wrong with the address, empty when it was read and closed. */
-  readonly problem?: string;
-  /** The last thing done, for the live region. */
-  readonly said: string;
+  /** Ids that the server was asked for and does not know. */
+  readonly unknown: readonly string[];
+  /** What is wrong with the address; empty where nothing is, or once the reader has closed it. */
+  readonly problem: string;
+  /** The last thing done, for the live region; the turn tells it from the same words said before. */
+  readonly said: { readonly words: string; readonly turn: number };
   readonly dispatch: (action: Action) => void;
   readonly visit: (exploration: Exploration) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly receive: (answer: Subgraph) => void;
+  /** Takes in an answer; of `ids` that were asked for and are not in it, it tells the reader. */
+  readonly receive: (answer: Subgraph, ids?: readonly string[]) => void;
   readonly receiveOverview: (answer: Subgraph) => void;
   readonly say: (words: string) => void;
-  readonly forgetProblem: () => void;
+  readonly report: (problem: string) => void;
 }
 
 const first = fromAddress(location.search);
@@ -32,40 +35,33 @@ const first = fromAddress(location.search);
 export const useStore = create<Store>()((set) => ({
   history: startHistory(first.exploration),
   data: emptySubgraph,
-  ...(first.problem === undefined ? {} : { problem: first.problem }),
-  said: '',
+  unknown: [],
+  problem: first.problem ?? '',
+  said: { words: '', turn: 0 },
   dispatch: (action) => set(({ history }) => ({ history: perform(history, action) })),
   visit: (exploration) => set(({ history }) => ({ history: visit(history, exploration) })),
-  undo: () => set(({ history }) => ({ history: undo(history), said: 'Undone' })),
-  redo: () => set(({ history }) => ({ history: redo(history), said: 'Done again' })),
-  receive: (answer) => set(({ data }) => ({ data: mergeSubgraphs(data, answer) })),
-  receiveOverview: (answer) => set({ data: answer, overview: answer.nodes.map(({ id }) => id) }),
-  say: (words) => set({ said: words }),
-  forgetProblem: () => set({ problem: '' }),
+  undo: () => set((store) => ({ history: undo(store.history), ...saying(store, 'Undone', canUndo(store.history)) })),
+  redo: () =>
+    set((store) => ({ history: redo(store.history), ...saying(store, 'Done again', canRedo(store.history)) })),
+  receive: (answer, ids = []) => set((store) => received(store, answer, ids)),
+  receiveOverview: (answer) => set({ data: answer, overview: answer.nodes.map(({ id }) => id), unknown: [] }),
+  say: (words) => set((store) => saying(store, words)),
+  report: (problem) => set({ problem }),
 }));
+
+function received({ data, unknown, problem }: Store, answer: Subgraph, ids: readonly string[]): Partial<Store> {
+  const found = new Set(answer.nodes.map(({ id }) => id));
+  const missing = ids.filter((id) => !found.has(id));
+  return {
+    data: mergeSubgraphs(data, answer),
+    unknown: [...unknown, ...missing],
+    problem: missing.length === 0 ? problem : `The address names what is not in this data: ${missing.join(', ')}.`,
+  };
+}
+
+const saying = ({ said }: Store, words: string, isSaid = true): Pick<Store, 'said'> => ({
+  said: isSaid ? { words, turn: said.turn + 1 } : said,
+});
 
 /** What is on the screen now. */
 export const useExploration = (): Exploration => useStore(({ history }) => history.present);
-
-/** Keeps the address of the page and the exploration the same; returns how to stop that. */
-export function followAddress(): () => void {
-  const stop = useStore.subscribe(({ history }, before) => {
-    const [address, addressBefore] = [toAddress(history.present), toAddress(before.history.present)];
-    if (address === addressBefore || address === location.search.slice(1)) return;
-    const url = address ? `?${address}` : location.pathname;
-    // Dragging the time window passes many months: one entry in the browser's history is enough.
-    if (JSON.stringify(history.present.time) === JSON.stringify(before.history.present.time)) {
-      window.history.pushState(null, '', url);
-    } else window.history.replaceState(null, '', url);
-  });
-  const onPopState = () => {
-    const { exploration, problem } = fromAddress(location.search);
-    useStore.setState({ problem: problem ?? '' });
-    useStore.getState().visit(exploration);
-  };
-  window.addEventListener('popstate', onPopState);
-  return () => {
-    stop();
-    window.removeEventListener('popstate', onPopState);
-  };
-}

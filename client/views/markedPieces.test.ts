@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { GraphNode, ReadingStatement } from '../api/types.ts';
 import { markedPieces } from './markedPieces.ts';
 import { knownNames, mentionPieces } from './mentionPieces.ts';
-import { nodesNamed } from './nodesNamed.ts';
+import { groupsThatFit, nodesNamed } from './nodesNamed.ts';
 
 const text = 'Madeup Aman was taken. Madeup Beren told of it.';
 
@@ -114,5 +114,12 @@ describe('the nodes beside a paragraph', () => {
       nodes,
     );
     expect(found).toEqual([]);
+  });
+
+  test('beside a short paragraph stand two, beside a long one as many as it has room for', () => {
+    const sentences = [statement('one', 0, 'Madeup Aman: age 27'), statement('two', 9, 'Madeup Aman: from Madeup')];
+    const groups = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ node: node(`Madeup ${name}`), sentences }));
+    expect([0, 200, 700, 5000].map((letters) => groupsThatFit(groups, letters))).toEqual([2, 2, 4, 5]);
+    expect(groupsThatFit(groups.slice(0, 1), 0)).toBe(1);
   });
 });

@@ -7,7 +7,7 @@ export interface NamedNode {
 }
 
 /** A bare kind or the wording of a date is part of what another statement says. */
-const isTelling = ({ sentence }: ReadingStatement): boolean => !/(^|: )(kind [\w ]+$|dateNote )/.test(sentence);
+const isTelling = ({ sentence }: ReadingStatement): boolean => !/(^|: )(kind [\w ]+$|date ?[Nn]ote )/.test(sentence);
 
 /** The nodes that statements speak of: subjects with what is said of them, in the order of the text, then the others. */
 export function nodesNamed(
@@ -26,4 +26,19 @@ export function nodesNamed(
     const node = nodes.get(id);
     return node ? [{ node, sentences }] : [];
   });
+}
+
+const lettersInLine = 75;
+const [textLine, listLine] = [23, 18];
+const fewest = 2;
+
+/** How many of the nodes stand beside a paragraph of so many letters without making its row much higher. */
+export function groupsThatFit(groups: readonly NamedNode[], letters: number): number {
+  const room = (Math.ceil(letters / lettersInLine) + 1) * textLine;
+  let height = 0;
+  const tooMany = groups.findIndex(({ sentences }) => {
+    height += (1.5 + sentences.length) * listLine;
+    return height > room;
+  });
+  return tooMany < 0 ? groups.length : Math.min(groups.length, Math.max(fewest, tooMany));
 }

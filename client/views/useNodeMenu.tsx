@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Menu } from '../components/Menu.tsx';
 import type { MenuItem } from '../components/Menu.tsx';
 import type { Position } from '../exploration/exploration.ts';
-import { hiddenNeighbours } from '../exploration/visible.ts';
+import { hiddenNeighbours } from '../exploration/hiddenNeighbours.ts';
 import type { Visible } from '../exploration/visible.ts';
 import { expandItems } from '../panels/expandMenu.ts';
 import { useExploration, useStore } from '../panels/store.ts';

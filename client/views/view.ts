@@ -9,7 +9,8 @@ import type { ZoomControls } from '../panels/StatusBar.tsx';
 export interface ViewProps {
   /** What is on the screen; undefined until the first picture has come. */
   readonly visible: Visible | undefined;
-  readonly reports: readonly ReportSummary[];
+  /** Undefined until the list has come. */
+  readonly reports: readonly ReportSummary[] | undefined;
   readonly status: Status | undefined;
   readonly filtersOpen: boolean;
   readonly onZoomControls: (controls: ZoomControls | undefined) => void;
@@ -20,5 +21,9 @@ export interface ViewProps {
 export interface View {
   readonly id: ViewId;
   readonly title: string;
+  /** Pictures of the whole stand apart from texts in the row of tabs. */
+  readonly kind: 'picture' | 'text';
+  /** Whether it is kept behind another view, with all that was zoomed and moved in it. */
+  readonly stays?: true;
   readonly component: ComponentType<ViewProps>;
 }

@@ -1,8 +1,7 @@
 // The nodes that once had these ids.
-MATCH (node:Entity)
-WHERE node.formerIds IS NOT NULL
-UNWIND node.formerIds AS formerId
-WITH node, formerId
-WHERE formerId IN $ids
+UNWIND $ids AS formerId
+CALL db.index.fulltext.queryNodes('formerIds', '"' + replace(replace(formerId, '\\', '\\\\'), '"', '\\"') + '"') YIELD node
+WITH formerId, node
+WHERE formerId IN node.formerIds
 RETURN formerId, node.id AS id
 ORDER BY formerId, id

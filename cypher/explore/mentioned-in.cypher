@@ -5,3 +5,4 @@ WITH DISTINCT node
 ORDER BY node.name, node.id
 LIMIT $limit
 RETURN node { .*, text: null, keys: null, statements: size(coalesce(node.statements, [])), label: head([label IN labels(node) WHERE NOT label IN ['Entity', 'Place']]) } AS node
+ORDER BY node.name, node.id

@@ -1,5 +1,5 @@
-// One relationship with the statements that it rests on.
-MATCH (start:Entity)-[relationship {id: $id}]->(end:Entity)
+// One relationship with the statements that it rests on; ANY_TYPE stands for every type, since each has an index of its own.
+MATCH (start:Entity)-[relationship:ANY_TYPE {id: $id}]->(end:Entity)
 WITH relationship, start, end
 LIMIT 1
 RETURN

@@ -2,7 +2,7 @@
 MATCH (asked:Entity {id: $id})
 UNWIND [asked] + COLLECT { MATCH (asked)-[:SUBJECT_OF]->(event:Event) RETURN event } AS node
 MATCH (node)-[relationship]-(other:Entity)
-WHERE NOT (other:Report AND (other.kind = 'gazetteer' OR node <> asked))
+WHERE NOT (other:Report AND node <> asked)
 WITH DISTINCT relationship
 ORDER BY type(relationship) = 'MENTIONS', size(coalesce(relationship.statements, [])) DESC, relationship.id
 LIMIT $limit

@@ -1,5 +1,6 @@
+import { cpus, loadavg } from 'node:os';
 import { onOwnNeo4j } from './ownNeo4j.ts';
-import { tableOf } from './row.ts';
+import { conditions, tableOf } from './row.ts';
 import type { Row } from './row.ts';
 
 interface Measurement {
@@ -7,6 +8,8 @@ interface Measurement {
   readonly run: () => Promise<readonly Row[]>;
 }
 
+// As `npm start` has it: Apollo and React check much more of what they are given where this is not said.
+process.env.NODE_ENV ??= 'production';
 const stopped = new AbortController();
 const { signal } = stopped;
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => stopped.abort());
@@ -29,6 +32,7 @@ function chosen(names: readonly string[]): readonly Measurement[] {
   return measurements.filter(({ name }) => names.length === 0 || names.includes(name));
 }
 
+const loadBefore = loadavg()[0] ?? 0;
 const rows: Row[] = [];
 try {
   for (const { name, run } of chosen(process.argv.slice(2))) {
@@ -39,6 +43,7 @@ try {
   process.exitCode = signal.aborted ? 130 : 1;
   process.stderr.write(`${signal.aborted ? 'Stopped' : String(error)}\n`);
 }
-if (rows.length > 0) process.stdout.write(tableOf(rows));
+if (rows.length > 0)
+  process.stdout.write(`${conditions(cpus().length, loadBefore, loadavg()[0] ?? 0)}\n\n${tableOf(rows)}`);
 // A load that was stopped on the way may still be at its work, for nobody.
 process.exit();

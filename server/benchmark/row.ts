@@ -9,6 +9,13 @@ export interface Row {
   readonly target?: { readonly most: number } | { readonly least: number };
 }
 
+/** In what company the rows were measured: beside other work, times say little, and only ratios can be compared. */
+export function conditions(cores: number, loadBefore: number, loadAfter: number): string {
+  const load = `load ${loadBefore.toFixed(1)} before and ${loadAfter.toFixed(1)} after`;
+  const busy = loadBefore > cores / 2 ? ': other work ran beside it, so compare ratios, not times' : '';
+  return `${cores} ${cores === 1 ? 'core' : 'cores'}, ${load}${busy}`;
+}
+
 /** The rows as a table of columns of one width each. */
 export function tableOf(rows: readonly Row[]): string {
   const head = ['name', 'value', 'unit', 'baseline', 'ratio', 'target'];

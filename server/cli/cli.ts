@@ -1,7 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { readConfiguration } from '../config.ts';
 import type { Database } from '../database/database.ts';
-import { createSchema } from '../database/loading/createSchema.ts';
 import { load } from '../database/loading/load.ts';
 import type { Counts } from '../database/loading/load.ts';
 import { reset } from '../database/loading/reset.ts';
@@ -31,7 +30,6 @@ program
   .action((paths: readonly string[]) =>
     withDatabase(async (database) => {
       const [files, gazetteer] = await Promise.all([readSources(paths), readGazetteer(projectFolder)]);
-      await createSchema(database);
       const { reports, nodes, relationships, evidence, warnings } = await load(database, files, gazetteer);
       warnings.forEach((warning) => say(`To look at: ${warning}`));
       say(

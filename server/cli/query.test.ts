@@ -31,6 +31,8 @@ test.each([
   'CREATE USER madeup SET PASSWORD "madeup-password"',
   'CALL db.createLabel("Intruder")',
   'EXPLAIN CREATE (:Intruder)',
+  'CALL dbms.listConfig()',
+  'CALL dbms.killConnection("madeup")',
   'TERMINATE TRANSACTIONS "neo4j-transaction-1"',
   'LOAD CSV FROM "http://127.0.0.1:9/madeup" AS line RETURN line',
 ])('refuses %s', async (query) => {

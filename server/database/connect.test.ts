@@ -49,6 +49,19 @@ describe('what cannot be used is named within five seconds, with its setting', (
     );
   });
 
+  test('a host that there is not', async () => {
+    expect(await problemWith({ uri: 'bolt://madeup.invalid' })).toBe(
+      'There is no host "madeup.invalid": correct NEO4J_URI, which is bolt://madeup.invalid.',
+    );
+  });
+
+  test('a Neo4j that does not speak TLS', async () => {
+    const uri = inject('neo4j').uri.replace('bolt:', 'bolt+s:');
+    expect(await problemWith({ uri })).toBe(
+      `What listens at ${uri} is not a Neo4j (it does not speak TLS): correct NEO4J_URI.`,
+    );
+  });
+
   test('a page on the port', async () => {
     const uri = await listen(createHttpServer());
     expect(await problemWith({ uri })).toBe(

@@ -11,6 +11,8 @@ export interface ConnectOptions extends Account {
   readonly own: boolean;
   /** Starts a Neo4j of our own again after it ended, and tells where it is now. */
   readonly restart?: () => Promise<Account>;
+  /** Told when it goes away, is started again or answers again. */
+  readonly onState?: ((state: DatabaseState) => void) | undefined;
 }
 
 const beatMs = { ready: 10_000, down: 2_000 };
@@ -18,10 +20,13 @@ const beatMs = { ready: 10_000, down: 2_000 };
 const firstAnswerLimitMs = 60_000;
 
 /** Connects to a Neo4j. Throws DatabaseUnavailable within five seconds, naming the setting, when that cannot be used. */
-export async function connectDatabase({ own, restart, ...account }: ConnectOptions): Promise<Database> {
+export async function connectDatabase({ own, restart, onState, ...account }: ConnectOptions): Promise<Database> {
   const connected = new ConnectedDatabase(openConnection(account), own, restart);
   const state = await connected.begin();
-  if (state.state === 'ready') return connected;
+  if (state.state === 'ready') {
+    connected.tell(onState);
+    return connected;
+  }
   await connected.close();
   throw new DatabaseUnavailable(state.reason);
 }
@@ -35,6 +40,9 @@ class ConnectedDatabase implements Database {
   #beat: NodeJS.Timeout | undefined;
   #pace: keyof typeof beatMs = 'ready';
   #closed = false;
+  #onState: ConnectOptions['onState'];
+  /** Why it could not be started again the last time. */
+  #restartProblem: unknown;
   queryCount = 0;
 
   constructor(connection: Connection, own: boolean, restart: (() => Promise<Account>) | undefined) {
@@ -47,8 +55,17 @@ class ConnectedDatabase implements Database {
     return this.#state;
   }
 
+  account(): Account {
+    return this.#connection.account;
+  }
+
   check(): Promise<DatabaseState> {
     return this.#check();
+  }
+
+  /** From now on, tells of every change. */
+  tell(onState: ConnectOptions['onState']): void {
+    this.#onState = onState;
   }
 
   /** The first check after a start. */
@@ -89,26 +106,35 @@ class ConnectedDatabase implements Database {
     try {
       return await use();
     } catch (error) {
-      if (error instanceof DatabaseUnavailable && !this.#closed) {
-        this.#settle(notReady('down', error.message, this.#state));
-        void this.check();
-      }
-      throw error;
+      if (!(error instanceof DatabaseUnavailable) || this.#closed) throw error;
+      const reason = this.#reasonOf(error);
+      this.#settle(notReady('down', reason, this.#state));
+      void this.check();
+      throw new DatabaseUnavailable(reason);
     }
   }
 
   async #look(limitMs?: number): Promise<DatabaseState> {
     try {
       const { version, edition } = await this.#connection.verify(limitMs);
+      this.#restartProblem = undefined;
       return this.#settle({ state: 'ready', version, edition, address: this.#connection.account.uri, own: this.#own });
     } catch (error) {
-      const { message } = error instanceof Error ? error : new Error(String(error));
-      return this.#settle(notReady('down', message, this.#state));
+      return this.#settle(notReady('down', this.#reasonOf(error), this.#state));
     }
   }
 
+  /** Of a Neo4j of our own nobody has set an address: what counts is whether it can be started again. */
+  #reasonOf(error: unknown): string {
+    if (this.#restart && !this.#restartProblem) return "Shezhire's own Neo4j does not answer and is looked after.";
+    const problem = this.#restartProblem ?? error;
+    return problem instanceof Error ? problem.message : String(problem);
+  }
+
   #settle(state: DatabaseState): DatabaseState {
+    const isOther = state.state !== this.#state.state;
     this.#state = state;
+    if (isOther && !this.#closed) this.#onState?.(state);
     return state;
   }
 
@@ -141,7 +167,8 @@ class ConnectedDatabase implements Database {
       }
       if (!this.#closed) await this.begin();
     } catch (error) {
-      this.#settle(notReady('down', error instanceof Error ? error.message : String(error), this.#state));
+      this.#restartProblem = error;
+      this.#settle(notReady('down', this.#reasonOf(error), this.#state));
       this.#nextBeat();
     }
   }

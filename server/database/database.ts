@@ -57,6 +57,8 @@ export interface Database {
   readonly queryCount: number;
   /** As last known; asks nobody. */
   state(): DatabaseState;
+  /** Where it is just now and who asks, for a connection of somebody's own. */
+  account(): Account;
   /** Asks the server whether it answers, for five seconds at most. */
   check(): Promise<DatabaseState>;
   close(): Promise<void>;

@@ -1,12 +1,14 @@
 import { connectDatabase } from './connect.ts';
 import type { Account } from './connect.ts';
-import type { Database } from './database.ts';
+import type { Database, DatabaseState } from './database.ts';
 import { startLocalNeo4j } from './local/localNeo4j.ts';
 import type { LocalNeo4j, LocalOptions } from './local/localNeo4j.ts';
 
 export interface OpenOptions extends LocalOptions {
   /** Absent: Shezhire starts a Neo4j of its own. */
   readonly neo4j?: Account;
+  /** Told when the database goes away, is started again or answers again. */
+  readonly onState?: (state: DatabaseState) => void;
 }
 
 export interface OpenedDatabase {
@@ -18,13 +20,13 @@ export interface OpenedDatabase {
 /** Opens the user's own Neo4j where one is set, or else starts Shezhire's, which is started again when it ends by itself. */
 export async function openDatabase({ neo4j, ...options }: OpenOptions): Promise<OpenedDatabase> {
   if (neo4j) {
-    const database = await connectDatabase({ ...neo4j, own: false });
+    const database = await connectDatabase({ ...neo4j, own: false, onState: options.onState });
     return { database, close: () => database.close() };
   }
   return openLocal(options);
 }
 
-async function openLocal(options: LocalOptions): Promise<OpenedDatabase> {
+async function openLocal({ onState, ...options }: Omit<OpenOptions, 'neo4j'>): Promise<OpenedDatabase> {
   let local = await startLocalNeo4j(options);
   let starting: Promise<Account> | undefined;
   let running = true;
@@ -47,7 +49,8 @@ async function openLocal(options: LocalOptions): Promise<OpenedDatabase> {
     starting ??= start().finally(() => (starting = undefined));
     return starting;
   };
-  const database = await connectDatabase({ ...accountOf(local), own: true, restart }).catch(async (error: unknown) => {
+  const account = { ...accountOf(local), own: true, restart, onState };
+  const database = await connectDatabase(account).catch(async (error: unknown) => {
     await local.stop();
     throw error;
   });

@@ -1,16 +1,16 @@
-import type { Plan, Transaction } from 'neo4j-driver';
+import type { Plan, ResultSummary, Transaction } from 'neo4j-driver';
 import { UserError } from '../errors.ts';
 
 const explain = 'EXPLAIN ';
 
-/** Has the server say what a query would do, without running it; throws a UserError unless it only reads. */
-export async function refuseWriting(transaction: Transaction, cypher: string): Promise<void> {
+/** Has the server say what a query would do, without running it, and gives that; throws a UserError unless it only reads. */
+export async function refuseWriting(transaction: Transaction, cypher: string): Promise<ResultSummary> {
   const { summary } = await transaction.run(`${explain}${cypher}`).catch((error: unknown) => {
     throw withOwnPlaces(error);
   });
   // Others are "rw" and "w" for writing, "s" for the schema and administration.
   const type: string = summary.queryType;
-  if (type === 'r' && !(summary.plan && reachesOut(summary.plan))) return;
+  if (type === 'r' && !(summary.plan && reachesOut(summary.plan))) return summary;
   throw new UserError(
     'NOT_A_READ',
     'The query writes or administers, and here only reading is allowed: ask with MATCH and RETURN.',

@@ -5,25 +5,62 @@ import { DatabaseUnavailable, UserError } from '../errors.ts';
 import { answerLimitMs, closeQuietly, withinLimit } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { codeOf } from './connectProblem.ts';
+import { cypherFile } from './cypher.ts';
 import type { Parameters, QueryOptions, Row, Transaction } from './database.ts';
+import { dataChanging, noteState } from './oneState.ts';
 import { withIntegers } from './parameters.ts';
 import { refuseWriting } from './refuseWriting.ts';
 
-/** One query in a READ transaction, stopped by the server after its time limit and by us after its row limit. */
+const readLimitMs = 10_000;
+
+/**
+ * One query in a READ transaction, stopped by the server after its time limit and by us after its row limit. Neo4j shows
+ * a commit to readers piece by piece: an answer that a load came into sight under is asked for again.
+ */
 export async function readRows<R extends Row>(
   connection: Connection,
   cypher: string,
   parameters: Parameters,
   options: QueryOptions,
 ): Promise<readonly R[]> {
-  const { timeLimitMs = 10_000, rowLimit = 100_000, onlyReads = false } = options;
+  const deadline = Date.now() + (options.timeLimitMs ?? readLimitMs);
+  for (;;) {
+    const { rows, state } = await readOnce<R>(connection, cypher, parameters, options);
+    if (state !== undefined) {
+      noteState(state);
+      return rows;
+    }
+    if (Date.now() > deadline) throw dataChanging();
+    await sleep(50);
+  }
+}
+
+interface Reading<R> {
+  readonly rows: readonly R[];
+  /** The state of the data that all rows are of; undefined where it was another in between. */
+  readonly state: string | undefined;
+}
+
+async function readOnce<R extends Row>(
+  connection: Connection,
+  cypher: string,
+  parameters: Parameters,
+  options: QueryOptions,
+): Promise<Reading<R>> {
+  const { timeLimitMs = readLimitMs, rowLimit = 100_000, onlyReads = false } = options;
   const session = connection.session('READ');
   try {
     const transaction = await begin(session, connection, { timeout: timeLimitMs });
     const late = unanswered(connection, `for ${(timeLimitMs + answerLimitMs) / 1000} seconds`);
-    const read = async () => {
+    const read = async (): Promise<Reading<R>> => {
       if (onlyReads) await refuseWriting(transaction, cypher);
-      return rowsOf<R>(transaction.run(cypher, withIntegers(parameters)), rowLimit);
+      // Sent together: the first look costs no time of its own.
+      const [before, rows] = await Promise.all([
+        stateIn(transaction),
+        rowsOf<R>(transaction.run(cypher, withIntegers(parameters)), rowLimit),
+      ]);
+      const after = await stateIn(transaction);
+      return { rows, state: before === after ? before : undefined };
     };
     return await withinLimit(read(), timeLimitMs + answerLimitMs, late);
   } catch (error) {
@@ -31,6 +68,12 @@ export async function readRows<R extends Row>(
   } finally {
     closeQuietly(session);
   }
+}
+
+/** Which state the data are in; undefined while a load is coming into sight. */
+async function stateIn(transaction: DriverTransaction): Promise<string | undefined> {
+  const { records } = await transaction.run(cypherFile('evidence/state'));
+  return records[0]?.get('changing') === false ? String(records[0].get('state')) : undefined;
 }
 
 /**
@@ -91,7 +134,7 @@ async function rowsOf<R extends Row>(
   result: ReturnType<DriverTransaction['run']>,
   rowLimit: number,
 ): Promise<readonly R[]> {
-  if (rowLimit === Infinity) return (await result).records.map((record) => record.toObject() as R);
+  // A transaction keeps each of its results to its end, and a result that is awaited as a whole keeps all records.
   const rows: R[] = [];
   for await (const record of result) {
     rows.push(record.toObject());
@@ -107,7 +150,17 @@ function queryProblem(error: unknown, connection: Connection, timeLimitMs?: numb
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') && timeLimitMs !== undefined) {
     return new UserError('TIME_LIMIT', `The query took longer than ${timeLimitMs / 1000} seconds and was stopped.`);
   }
+  if (code.includes('OutOfMemory')) return tooLarge(timeLimitMs === undefined);
   return error;
+}
+
+/** Neo4j refuses, before it runs out of memory, what needs too much of it, and undoes what the transaction did. */
+function tooLarge(isWrite: boolean): UserError {
+  const way = isWrite ? 'load fewer reports at a time' : 'ask for less';
+  return new UserError(
+    'TOO_LARGE',
+    `This needs more memory than Neo4j gives to one transaction, and nothing was changed: ${way}, or on a Neo4j of your own raise dbms.memory.transaction.total.max, db.memory.transaction.max and server.memory.heap.max_size.`,
+  );
 }
 
 function unanswered({ account }: Connection, how: string): DatabaseUnavailable {

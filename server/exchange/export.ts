@@ -4,11 +4,13 @@ import { printFiles } from '../annotation/printFiles.ts';
 import type { SourceFile } from '../annotation/sourceFile.ts';
 import type { Database } from '../database/database.ts';
 import { readEvidence } from '../database/loading/readEvidence.ts';
+import { reader } from '../database/loading/readRows.ts';
+import { atOneState } from '../database/oneState.ts';
 import { UserError } from '../errors.ts';
 
 /** All reports, annotations and judgements, as the files that `load` takes: loaded into an empty database they give the identical graph. */
 export async function exportFiles(database: Database): Promise<readonly SourceFile[]> {
-  return printFiles(await readEvidence(database));
+  return printFiles(await atOneState(() => readEvidence(reader(database))));
 }
 
 /**

@@ -32,7 +32,8 @@ export function createApollo({ introspection, development, onError }: ApolloOpti
     parseOptions: { maxLexicalTokens: limits.tokens },
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
-    formatError: (formatted, error) => formattedError(formatted, error, onError),
+    formatError: (formatted, error) =>
+      formattedError(development ? formatted : withoutSuggestion(formatted), error, onError),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
@@ -76,21 +77,48 @@ const asGraphQLError = (error: unknown): GraphQLError => {
 };
 
 function formattedError(
-  formatted: GraphQLFormattedError,
+  { message, locations, path, extensions }: GraphQLFormattedError,
   error: unknown,
   onError: (error: unknown) => void,
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   const original = cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause;
-  const place = formatted.path ? { path: formatted.path } : {};
+  const place = path ? { path } : {};
   if (original instanceof UserError)
     return { message: original.message, ...place, extensions: { code: original.code } };
-  const code = formatted.extensions?.code;
+  const code = extensions?.code;
   if (original instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR') {
-    const { message, locations } = formatted;
-    return { message, ...(locations ? { locations } : {}), ...place, extensions: { code: String(code) } };
+    const said = sentences.find(({ of }) => of.test(message)) ?? { sentence: message, code };
+    return {
+      message: said.sentence,
+      ...(locations ? { locations } : {}),
+      ...place,
+      extensions: { code: String(said.code ?? code) },
+    };
   }
   onError(original);
-  const message = 'Something went wrong in the server; its messages say what.';
-  return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  const fault = 'Something went wrong in the server; its messages say what.';
+  return { message: fault, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
+
+/** What libraries say in several sentences, or with the names of their options. */
+const sentences: readonly { readonly of: RegExp; readonly sentence: string; readonly code?: string }[] = [
+  {
+    of: /potential Cross-Site Request Forgery/,
+    sentence: 'A question is sent with POST, as JSON with the content type application/json.',
+  },
+  { of: /^POST body missing/, sentence: 'The request holds no question: it is a JSON object with the text `query`.' },
+  { of: /^Operation batching disabled/, sentence: 'One request holds one question, not a list of them.' },
+  { of: /introspection is not allowed/, sentence: 'The schema is not shown here.' },
+  {
+    of: /more that? \d+ tokens/,
+    sentence: `the request has more than ${limits.tokens} tokens, and that is the limit.`,
+    code: 'LIMIT_EXCEEDED',
+  },
+];
+
+/** Names that were nearly meant are those of a schema that not everybody may read. */
+const withoutSuggestion = (formatted: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...formatted,
+  message: formatted.message.replace(/ Did you mean [^?]*\?/g, ''),
+});

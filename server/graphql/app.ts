@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import { createApollo } from './apollo.ts';
 import { clientFiles } from './clientFiles.ts';
 import { compressAnswers } from './compression.ts';
+import { withDeadline } from './deadline.ts';
 import { limits } from './limits.ts';
 import { areLoopback, carefulHeaders, onlyHosts } from './security.ts';
 
@@ -15,6 +16,8 @@ export interface AppOptions {
   /** The hosts that a request may be for, each with or without its port. */
   readonly allowedHosts: readonly string[];
   readonly development?: boolean;
+  /** How long all reading for one request may take together. */
+  readonly timeLimitMs?: number;
   /** Gives the page while it is being developed, under its own rules for scripts. */
   readonly page?: RequestHandler;
   /** Told of errors that are ours; the answer only says that there was one. */
@@ -23,7 +26,8 @@ export interface AppOptions {
 
 /** The server's whole outside: the API at /graphql, the state at /health, the page everywhere else. */
 export async function createApp(options: AppOptions): Promise<Express> {
-  const { database, clientFolder, allowedHosts, development = false, page, onError = () => undefined } = options;
+  const { database, clientFolder, allowedHosts, page, onError = () => undefined } = options;
+  const { development = false, timeLimitMs = limits.timeMs } = options;
   const apollo = createApollo({ introspection: areLoopback(allowedHosts), development, onError });
   await apollo.start();
   const app = express();
@@ -31,11 +35,13 @@ export async function createApp(options: AppOptions): Promise<Express> {
   app.set('query parser', 'simple');
   app.use(carefulHeaders, onlyHosts(allowedHosts));
   app.get('/health', health(database));
-  app.use(
+  app.all(
     '/graphql',
     compressAnswers,
     express.json({ limit: limits.bodyBytes }),
-    expressMiddleware(apollo, { context: () => Promise.resolve({ database, cuts: [] }) }),
+    expressMiddleware(apollo, {
+      context: () => Promise.resolve({ database: withDeadline(database, timeLimitMs), cuts: [] }),
+    }),
   );
   if (clientFolder !== undefined) app.use(clientFiles(clientFolder));
   if (page !== undefined) app.use(withoutPolicy, page);

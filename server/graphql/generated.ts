@@ -97,6 +97,13 @@ export const entityFields: Readonly<Record<EntityTypeName, Fields>> = {
       of: 'Person',
       list: true,
     },
+    friends: {
+      kind: 'relationships',
+      types: [{ type: 'FRIEND_OF', direction: 'both' }],
+      ends: ['Person', 'Group'],
+      of: 'Party',
+      list: true,
+    },
     heldIn: {
       kind: 'relationships',
       types: [{ type: 'HELD_IN', direction: 'out' }],
@@ -412,8 +419,8 @@ export const entityFields: Readonly<Record<EntityTypeName, Fields>> = {
     friends: {
       kind: 'relationships',
       types: [{ type: 'FRIEND_OF', direction: 'both' }],
-      ends: ['Person'],
-      of: 'Person',
+      ends: ['Person', 'Group'],
+      of: 'Party',
       list: true,
     },
     heldIn: {
@@ -447,6 +454,13 @@ export const entityFields: Readonly<Record<EntityTypeName, Fields>> = {
     carriedOut: {
       kind: 'relationships',
       types: [{ type: 'CARRIED_OUT', direction: 'out' }],
+      ends: ['Event'],
+      of: 'Event',
+      list: true,
+    },
+    addresseeOf: {
+      kind: 'relationships',
+      types: [{ type: 'ADDRESSED_TO', direction: 'in' }],
       ends: ['Event'],
       of: 'Event',
       list: true,
@@ -554,6 +568,13 @@ export const entityFields: Readonly<Record<EntityTypeName, Fields>> = {
       types: [{ type: 'RELATIVE_OF', direction: 'in' }],
       ends: ['Person'],
       of: 'Person',
+      list: true,
+    },
+    friends: {
+      kind: 'relationships',
+      types: [{ type: 'FRIEND_OF', direction: 'both' }],
+      ends: ['Person', 'Group'],
+      of: 'Party',
       list: true,
     },
     heldIn: {
@@ -1460,6 +1481,13 @@ export const entityFields: Readonly<Record<EntityTypeName, Fields>> = {
       of: 'Event',
       list: true,
     },
+    addresseeOf: {
+      kind: 'relationships',
+      types: [{ type: 'ADDRESSED_TO', direction: 'in' }],
+      ends: ['Event'],
+      of: 'Event',
+      list: true,
+    },
     members: {
       kind: 'relationships',
       types: [{ type: 'MEMBER_OF', direction: 'in' }],
@@ -1505,6 +1533,7 @@ export const entityFields: Readonly<Record<EntityTypeName, Fields>> = {
     kind: { kind: 'property', property: 'kind', type: 'Text' },
     date: { kind: 'property', property: 'date', type: 'Date' },
     dateNote: { kind: 'property', property: 'dateNote', type: 'Text' },
+    planned: { kind: 'property', property: 'planned', type: 'Boolean' },
     earliest: { kind: 'property', property: 'earliest', type: 'Date' },
     latest: { kind: 'property', property: 'latest', type: 'Date' },
     reason: { kind: 'property', property: 'reason', type: 'Text' },
@@ -1526,6 +1555,13 @@ export const entityFields: Readonly<Record<EntityTypeName, Fields>> = {
     carriedOutBy: {
       kind: 'relationships',
       types: [{ type: 'CARRIED_OUT', direction: 'in' }],
+      ends: ['Person', 'Organization'],
+      of: 'Entity',
+      list: true,
+    },
+    addressedTo: {
+      kind: 'relationships',
+      types: [{ type: 'ADDRESSED_TO', direction: 'out' }],
       ends: ['Person', 'Organization'],
       of: 'Entity',
       list: true,
@@ -1587,5 +1623,6 @@ export const entityFields: Readonly<Record<EntityTypeName, Fields>> = {
       of: 'Organization',
       list: true,
     },
+    says: { kind: 'statements' },
   },
 };

@@ -9,6 +9,7 @@ export const limits = {
   rootFields: 20,
   cost: 100_000,
   bodyBytes: 256 * 1024,
+  /** All reading for one request together. */
   timeMs: 10_000,
   /** Items of any typed list. */
   first: 1_000,

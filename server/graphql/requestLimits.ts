@@ -23,7 +23,10 @@ type Fragments = ReadonlyMap<string, SelectionSetNode>;
 
 /** Throws where a request asks for more than any page does: too deep, too many names at once, or too much to read. */
 export function checkRequest(request: CheckedRequest): void {
-  const { document, operation } = request;
+  const { schema, document, operation } = request;
+  if (!schema.getRootType(operation.operation)) {
+    throw new UserError('BAD_USER_INPUT', `there is no ${operation.operation} here: queries are all that is answered.`);
+  }
   const counts = countsOf(document);
   refuse('aliases', counts.aliases, limits.aliases);
   refuse('directives', counts.directives, limits.directives);

@@ -8,69 +8,16 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
-import type { Database } from '../database/database.ts';
 import { projectFolder } from '../projectFolder.ts';
-import { evidence } from './explore/evidence.ts';
-import { presentId, presentIds, readNodes } from './explore/nodes.ts';
-import { type Direction, neighbourhood, overview, subgraph } from './explore/picture.ts';
-import { reading, reportList } from './explore/reports.ts';
-import { search } from './explore/search.ts';
-import { status } from './explore/status.ts';
-import { compile } from './compile/compile.ts';
-import type { Cut, ShapedList, ShapedNode } from './compile/shape.ts';
+import type { ShapedList, ShapedNode } from './compile/shape.ts';
 import { entityFields, rootFields } from './generated.ts';
-import type { NodeLabel, RelationshipType } from '../ontology/ontology.ts';
+import { endListsAtFirst } from './lists.ts';
+import { type Context, exploring, readCompiled } from './resolvers.ts';
 
-/** What every resolver of one request shares. */
-export interface Context {
-  readonly database: Database;
-  /** The lists that `first` ended early; the answer tells of them. */
-  readonly cuts: Cut[];
-}
+export type { Context } from './resolvers.ts';
 
-interface ById {
-  readonly id: string;
-}
-interface First {
-  readonly first: number;
-}
-interface Search extends First {
-  readonly text: string;
-  readonly labels?: readonly NodeLabel[] | null;
-}
-interface Neighbourhood extends ById, First {
-  readonly depth: number;
-  readonly types?: readonly RelationshipType[] | null;
-  readonly direction: Direction;
-}
-
-type Resolver<Given> = (source: unknown, given: Given, context: Context) => unknown;
-
-const entity: Resolver<ById> = async (_source, { id }, { database }) => {
-  const present = await presentId(database, id);
-  return present === undefined ? null : ((await readNodes(database, [present]))[0] ?? null);
-};
-const searching: Resolver<Search> = (_source, given, { database }) => search(database, given);
-const around: Resolver<Neighbourhood> = (_source, given, { database }) => neighbourhood(database, given);
-const together: Resolver<{ readonly ids: readonly string[] }> = (_source, { ids }, { database }) =>
-  subgraph(database, ids);
-const whole: Resolver<First> = (_source, { first }, { database }) => overview(database, first);
-const said: Resolver<ById & First> = (_source, { id, first }, { database }) => evidence(database, id, first);
-const read: Resolver<ById> = (_source, { id }, { database }) => reading(database, id);
-const reports: Resolver<First> = (_source, { first }, { database }) => reportList(database, first);
-const state: Resolver<unknown> = (_source, _given, { database }) => status(database);
-
-const exploring = {
-  entity,
-  search: searching,
-  neighbourhood: around,
-  subgraph: together,
-  overview: whole,
-  evidence: said,
-  reading: read,
-  reportList: reports,
-  status: state,
-};
+/** The types of explore.graphql whose lists take `first` themselves. */
+const listing = ['GraphNode', 'GraphRelationship', 'Subgraph', 'Claim', 'Evidence', 'Reading'];
 
 /** The whole API: the generic fields of `explore.graphql`, and the types that the ontology gives. */
 export function createSchema(): GraphQLSchema {
@@ -79,6 +26,7 @@ export function createSchema(): GraphQLSchema {
   for (const [name, resolve] of Object.entries(exploring)) {
     if (fields[name]) fields[name].resolve = resolve as GraphQLFieldResolver<unknown, Context>;
   }
+  for (const name of listing) endListsAtFirst(schema, name);
   for (const [name, { label }] of Object.entries(rootFields)) {
     if (fields[name]) fields[name].resolve = readCompiled;
     resolveByResponseKey(schema, label);
@@ -90,19 +38,6 @@ export function createSchema(): GraphQLSchema {
   }
   return schema;
 }
-
-const readCompiled: GraphQLFieldResolver<unknown, Context> = async (_source, _given, { database, cuts }, info) => {
-  const { fieldNodes, schema, fragments, variableValues: variables } = info;
-  const { cypher, parameters, idParameter, shape } = compile(fieldNodes, { schema, fragments, variables });
-  let rows = await database.read(cypher, parameters);
-  if (rows.length === 0 && idParameter !== undefined) {
-    const [id] = await presentIds(database, [String(parameters[idParameter])]);
-    if (id !== undefined) rows = await database.read(cypher, { ...parameters, [idParameter]: id });
-  }
-  const { value, cuts: found } = shape(rows);
-  cuts.push(...found);
-  return value;
-};
 
 /** Two aliases of one field hold two lists, so that what was read stands under the response's names. */
 function resolveByResponseKey(schema: GraphQLSchema, name: string): void {

@@ -54,8 +54,8 @@ export function happeningsOf({ nodes, relationships: stated }: Stated): Happenin
 }
 
 /** An event's caption: its kind and whose it is. */
-export function eventName({ kind, subjects }: Happening, nodes: Stated['nodes']): string {
-  const noun = kind === undefined ? 'event' : eventKinds[kind].noun;
+export function eventName({ node, kind, subjects }: Happening, nodes: Stated['nodes']): string {
+  const noun = `${isPlanned(node) ? 'planned ' : ''}${kind === undefined ? 'event' : eventKinds[kind].noun}`;
   const names = subjects
     .map(({ start }) => text(nodes.get(start)?.properties.name))
     .filter((name) => name !== undefined)
@@ -77,7 +77,7 @@ export function heldAndTaken(stated: Stated, happenings: Iterable<Happening>): r
   const found = new Map<string, Found & { readonly type: 'HELD_IN' | 'TAKEN_AT'; readonly events: Happening[] }>();
   for (const happening of happenings) {
     const definition: EventKindDefinition | undefined = happening.kind && eventKinds[happening.kind];
-    if (!definition?.gives) continue;
+    if (!definition?.gives || isPlanned(happening.node)) continue;
     for (const subject of happening.subjects) {
       for (const place of happening.places) {
         const id = relationshipId(definition.gives, subject.start, place.end);
@@ -149,7 +149,7 @@ export function statusProperties(
       .sort()
       .at(-1);
   const told = events.flatMap((happening) => {
-    if (!happening.kind) return [];
+    if (!happening.kind || isPlanned(happening.node)) return [];
     const date = text(happening.node.properties.date);
     const subject = happening.subjects.find(({ start }) => start === node.id);
     const positions = subject ? statementsOf(stated, subject).map(({ quote }) => quote.start) : [];
@@ -210,6 +210,9 @@ const kindOf = ({ properties }: GraphNode): EventKind | undefined => {
   const kind = text(properties.kind);
   return kind !== undefined && isEventKind(kind) ? kind : undefined;
 };
+
+/** What was only planned is told of, but has held nobody and changed nobody's status. */
+const isPlanned = ({ properties }: GraphNode): boolean => properties.planned === true;
 
 const isEventKind = (kind: string): kind is EventKind => kind in eventKinds;
 

@@ -164,6 +164,24 @@ describe('two reports', () => {
     ]);
   });
 
+  test('what was only planned is called so, holds nobody and leaves the status as it is', () => {
+    const body = `mentions:
+  saule: { label: Person, names: [Madeup Saule] }
+  prison: { label: Facility, names: [Made-up Prison], kind: prison }
+  stay: { label: Event, kind: imprisonment }
+statements:
+  - quote: Madeup Saule is to go to Made-up Prison
+    says: [[saule, SUBJECT_OF, stay], [stay, AT, prison], [stay, planned, true]]
+`;
+    const graph = graphOf(
+      reportText('plan', '2022-01-02', '[1] Madeup Saule is to go to Made-up Prison.'),
+      annotationText('plan', body),
+    );
+    expect(named(graph, 'planned imprisonment of Madeup Saule')?.label).toBe('Event');
+    expect(lines(graph, 'HELD_IN')).toEqual([]);
+    expect(named(graph, 'Madeup Saule')?.properties.status).toBe('unknown');
+  });
+
   test('the order of files does not matter', () => {
     const sorted = (graph: Graph) => JSON.stringify([graph.nodes, graph.relationships]);
     expect(sorted(graphOf(...second, judgements, ...first))).toBe(sorted(graphOf(...first, ...second, judgements)));

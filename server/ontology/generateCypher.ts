@@ -1,4 +1,4 @@
-import { labels, nodeLabels } from './ontology.ts';
+import { labels, nodeLabels, relationshipTypes } from './ontology.ts';
 
 const head = '// Derived from server/ontology/ontology.ts by `npm run generate`: do not edit.\n';
 
@@ -11,24 +11,51 @@ export function constraints(): string {
   return head + all.map(uniqueId).join('');
 }
 
-/** cypher/schema/indexes.cypher: the full-text indexes of names and of quotes. */
+/**
+ * cypher/schema/indexes.cypher: the full-text indexes of names, of quotes and of former ids, the order of long lists, and
+ * the way from a relationship's id to the relationship.
+ */
 export function indexes(): string {
-  return `${head}${fullText('names', 'Entity', ['name', 'aliases', 'title', 'keys'])}${fullText('quotes', 'Statement', ['quote'])}`;
+  // The gazetteer bounds the places, so that their lists are short.
+  const long = nodeLabels.filter((label) => !labels[label].also.includes('Place'));
+  return [
+    head,
+    fullText('names', 'Entity', ['name', 'aliases', 'title', 'keys'], 'standard-no-stop-words'),
+    fullText('quotes', 'Statement', ['quote'], 'standard-no-stop-words'),
+    // Neo4j has no other index into a list; this one takes each id as a whole.
+    fullText('formerIds', 'Entity', ['formerIds'], 'keyword'),
+    ...long.map((label) =>
+      rangeOver(`${lowerFirst(label)}Caption`, `(node:${label})`, `node.${labels[label].caption}`),
+    ),
+    ...relationshipTypes.map((type) => rangeOver(`${camelCase(type)}Id`, `()-[line:${type}]-()`, 'line.id')),
+  ].join('');
 }
 
 function uniqueId(label: string): string {
   return `
-CREATE CONSTRAINT ${label.charAt(0).toLowerCase()}${label.slice(1)}Id IF NOT EXISTS
+CREATE CONSTRAINT ${lowerFirst(label)}Id IF NOT EXISTS
 FOR (node:${label})
 REQUIRE node.id IS UNIQUE;
 `;
 }
 
-function fullText(name: string, label: string, properties: readonly string[]): string {
+function fullText(name: string, label: string, properties: readonly string[], analyzer: string): string {
   return `
 CREATE FULLTEXT INDEX ${name} IF NOT EXISTS
 FOR (node:${label})
 ON EACH [${properties.map((property) => `node.${property}`).join(', ')}]
-OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}};
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}};
 `;
 }
+
+function rangeOver(name: string, pattern: string, property: string): string {
+  return `
+CREATE INDEX ${name} IF NOT EXISTS
+FOR ${pattern}
+ON (${property});
+`;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const camelCase = (type: string): string =>
+  type.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());

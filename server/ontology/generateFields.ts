@@ -17,6 +17,11 @@ export interface LabelField {
   readonly kind: 'label';
 }
 
+/** A report's field for what it says. */
+export interface StatementsField {
+  readonly kind: 'statements';
+}
+
 /** One relationship type, as it is walked. */
 export interface Step {
   readonly type: RelationshipType;
@@ -34,7 +39,7 @@ export interface RelationshipField {
   readonly list: true;
 }
 
-export type Field = PropertyField | LabelField | RelationshipField;
+export type Field = PropertyField | LabelField | StatementsField | RelationshipField;
 export type Fields = Readonly<Record<string, Field>>;
 
 /** The labels that each interface stands for, the widest interface first. */
@@ -84,6 +89,7 @@ function labelFields(label: NodeLabel): Fields {
     if (name in fields) throw new Error(`${label}.${name} is a property and a relationship field`);
     fields[name] = field;
   }
+  if (label === 'Report') fields.says = { kind: 'statements' };
   return fields;
 }
 
@@ -142,7 +148,7 @@ function commonFields(members: readonly NodeLabel[]): Fields {
 
 function inCommon(fields: readonly Field[]): Field | undefined {
   const [first] = fields;
-  if (!first || first.kind === 'label') return first;
+  if (!first || first.kind === 'label' || first.kind === 'statements') return first;
   if (first.kind === 'relationships') {
     const alike = fields.filter((field) => field.kind === 'relationships').filter((field) => field.of === first.of);
     return alike.length === fields.length ? joined(alike) : undefined;

@@ -29,6 +29,7 @@ const ownMeanings: Readonly<Record<string, string>> = {
   name: 'Its caption: a name, or the title of a report.',
   statements: 'Ids of the statements it rests on.',
   disputed: 'Properties on which statements differ.',
+  says: 'What it says, in the order of its text; `reading` gives the rest of many.',
 };
 
 const interfaceMeanings: Readonly<Record<InterfaceName, string>> = {
@@ -131,8 +132,10 @@ function fieldLine(type: EntityTypeName, name: string, field: Field): string {
   switch (field.kind) {
     case 'label':
       return `${prefix}${name}: NodeLabel!`;
+    case 'statements':
+      return `${prefix}${name}(first: Int = 50): [ReadingStatement!]!`;
     case 'property':
-      return `${prefix}${name}: ${ownTypes[name] ?? scalars[field.type]}`;
+      return `${prefix}${name}${field.type === 'Texts' ? '(first: Int = 50)' : ''}: ${ownTypes[name] ?? scalars[field.type]}`;
     case 'relationships':
       return `${name}(first: Int = 50, filter: ${field.of}Filter): [${field.of}!]!`;
   }
@@ -146,6 +149,7 @@ function propertyMeaning(type: EntityTypeName, name: string): string | undefined
 function filterOf(type: EntityTypeName): string {
   const lines = Object.entries(fieldsOf(type)).flatMap(([name, field]) => {
     if (field.kind === 'label') return isLabel(type) ? [] : ['"One of these labels."\nlabels: [NodeLabel!]'];
+    if (field.kind === 'statements') return [];
     if (field.kind === 'relationships') return [`${name}: ID`];
     if (name === 'id') return ['"One of these ids."\nids: [ID!]'];
     return name === 'statements' ? [] : [`${name}: ${filters[field.type]}`];

@@ -95,8 +95,11 @@ describe('the API follows from the ontology', () => {
     expect(interfacesOf('Report')).toEqual(['Entity']);
   });
 
+  // What the rest of the API declares.
+  const elsewhere = 'type Query { unused: Boolean } type ReadingStatement { unused: Boolean }';
+
   test('the schema is valid GraphQL with a type for every label', () => {
-    const schema = buildSchema(`type Query { unused: Boolean }\n${graphqlSchema()}`);
+    const schema = buildSchema(`${elsewhere}\n${graphqlSchema()}`);
     expect(nodeLabels.filter((label) => !isObjectType(schema.getType(label)))).toEqual([]);
     const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
     expect(fields).toEqual(['unused', ...nodeLabels.map(rootNames).flatMap(({ one, many }) => [one, many])]);
@@ -118,5 +121,11 @@ test('all levels of places share one constraint, so that a place keeps its id wh
     'Statement',
     'Judgement',
   ]);
-  expect(Array.from(indexes().matchAll(/INDEX (\w+)/g), ([, name]) => name)).toEqual(['names', 'quotes']);
+});
+
+test('names and quotes can be searched, and every caption and relationship is found without a scan', () => {
+  const indexed = Array.from(indexes().matchAll(/INDEX (\w+)/g), ([, name]) => name);
+  expect(indexed).toEqual(expect.arrayContaining(['names', 'quotes', 'formerIds', 'personCaption', 'eventCaption']));
+  const types = Array.from(indexes().matchAll(/-\[\w+:(\w+)\]-/g), ([, type]) => type);
+  expect(types).toEqual(relationshipTypes);
 });

@@ -11,10 +11,13 @@ export function testDatabase(): Promise<Database> {
 export async function emptyDatabase(database: Database): Promise<void> {
   await database.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
   const constraints = await database.read<{ readonly name: string }>('SHOW CONSTRAINTS YIELD name');
-  for (const { name } of constraints)
-    await database.write((transaction) => transaction.run(`DROP CONSTRAINT \`${name}\``));
+  await database.write(async (transaction) => {
+    for (const { name } of constraints) await transaction.run(`DROP CONSTRAINT \`${name}\``);
+  });
   const indexes = await database.read<{ readonly name: string }>(
     "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name",
   );
-  for (const { name } of indexes) await database.write((transaction) => transaction.run(`DROP INDEX \`${name}\``));
+  await database.write(async (transaction) => {
+    for (const { name } of indexes) await transaction.run(`DROP INDEX \`${name}\``);
+  });
 }

@@ -1,87 +1,89 @@
 import { describe, expect, test } from 'vitest';
-import { initialExploration } from '../../exploration/exploration.ts';
-import { visibleSubgraph } from '../../exploration/visible.ts';
-import { evenMeasure, madeUpGraph, madeUpNode, madeUpRelationship, madeUpWorld } from '../testing/madeUpWorld.ts';
-import { arrange } from './arrange.ts';
-import { labelStart } from './labels.ts';
-import type { Picture } from './picture.ts';
+import { arranged, boxesOf, laptop, openPeople, overlaps, phone, placedAndFolded } from '../testing/arranged.ts';
+import { seenOf, spotOf, withInspector } from '../testing/arranged.ts';
+import { madeUpGraph, madeUpNode, madeUpRelationship, madeUpWorld } from '../testing/madeUpWorld.ts';
+import { rowBudget } from './opening.ts';
 
-const wide = { width: 1440, height: 860 };
-const visible = visibleSubgraph(madeUpWorld(), initialExploration);
-const nodes = new Map(visible.nodes.map((node) => [node.id, node]));
-const picture = arrange(visible.base, visible.hidden, evenMeasure, wide);
+describe.each([
+  ['10 families', madeUpWorld(3, 10, 2)],
+  ['the seed', madeUpWorld()],
+  ['150 families', madeUpWorld(8, 150)],
+  ['400 families', madeUpWorld(12, 400)],
+  ['2,500 people in 300 villages', madeUpWorld(14, 700, 20, 10)],
+])('a world of %s', (_, world) => {
+  const seen = seenOf(world);
+  const ids = seen.base.nodes.map(({ id }) => id).sort();
 
-describe('the layout of a world of the size of the seed', () => {
-  test('gives every node of the first picture one place', () => {
-    const folded = picture.nodes.flatMap(({ fold }) => fold?.people ?? []);
-    const placed = picture.nodes.filter(({ fold }) => !fold).map(({ id }) => id);
-    expect([...placed, ...folded].sort()).toEqual(visible.base.nodes.map(({ id }) => id).sort());
+  test.each([laptop, withInspector, phone])('stands or is folded, and no label covers another: %o', (canvas) => {
+    const picture = arranged(seen, { canvas });
+    expect(placedAndFolded(picture)).toEqual(ids);
+    expect(overlaps(picture, seen.base.nodes)).toEqual([]);
   });
 
-  test('lets no node or label cover another', () => {
-    expect(picture.nodes.length).toBeGreaterThan(80);
-    expect(overlaps(picture)).toEqual([]);
-  });
-
-  test('keeps everything on the sheet', () => {
-    for (const { right, y } of boxes(picture)) {
-      expect(right).toBeLessThanOrEqual(picture.width + 10);
-      expect(y).toBeLessThanOrEqual(picture.height);
+  test('keeps to its sheet', () => {
+    const picture = arranged(seen);
+    for (const { id, right, y } of boxesOf(picture, seen.base.nodes)) {
+      expect(right, id).toBeLessThanOrEqual(picture.width + 20);
+      expect(y, id).toBeLessThanOrEqual(picture.height);
     }
   });
 
-  test('is the same whatever the order in which the nodes came', () => {
-    const world = madeUpWorld();
-    const turned = { ...world, nodes: [...world.nodes].reverse(), relationships: [...world.relationships].reverse() };
-    const again = visibleSubgraph(turned, initialExploration);
-    const other = arrange(again.base, again.hidden, evenMeasure, wide);
-    expect(spots(other)).toEqual(spots(picture));
+  test('is the same whatever the order in which it came', () => {
+    const turned = { nodes: world.nodes.toReversed(), relationships: world.relationships.toReversed() };
+    const other = arranged(seenOf({ ...world, ...turned }));
+    expect(new Map(other.nodes.map(({ id, at }) => [id, at]))).toEqual(
+      new Map(arranged(seen).nodes.map(({ id, at }) => [id, at])),
+    );
+  });
+});
+
+describe.each([
+  ['400 families', madeUpWorld(12, 400)],
+  ['2,500 people in 300 villages', madeUpWorld(14, 700, 20, 10)],
+])('%s', (_, world) => {
+  const seen = seenOf(world);
+
+  test.each([laptop, withInspector])('stay one screen that can be read: %o', (canvas) => {
+    const picture = arranged(seen, { canvas });
+    expect(picture.scrolls).toBe(false);
+    expect(picture.zoom).toBeGreaterThanOrEqual(0.9);
+    const open = openPeople(picture, seen.base.nodes);
+    expect(open.length).toBeGreaterThan(20);
+    expect(open.length).toBeLessThanOrEqual(rowBudget(3, canvas.height));
   });
 
-  test('is one column without overlaps on a narrow screen, and scrolls', () => {
-    const narrow = arrange(visible.base, visible.hidden, evenMeasure, { width: 390, height: 700 });
-    expect(narrow.scrolls).toBe(true);
-    expect(overlaps(narrow)).toEqual([]);
-    expect(new Set(narrow.nodes.map(({ at }) => at.y)).size).toBe(narrow.nodes.length);
+  test('keep to the rows of one column on a phone', () => {
+    expect(arranged(seen, { canvas: phone }).nodes.length).toBeLessThanOrEqual(rowBudget(1, phone.height));
   });
+});
+
+test('a narrow screen has one column that scrolls, and nobody beside another', () => {
+  const narrow = arranged(seenOf(madeUpWorld()), { canvas: phone });
+  expect(narrow.scrolls).toBe(true);
+  expect(new Set(narrow.nodes.map(({ at }) => at.y)).size).toBe(narrow.nodes.length);
+  expect(Math.max(...boxesOf(narrow, seenOf(madeUpWorld()).base.nodes).map(({ right }) => right))).toBeLessThanOrEqual(
+    narrow.width,
+  );
 });
 
 test('a family stands in the row of the place where one of them is held, not where another lived', () => {
-  const data = madeUpGraph(
-    [
-      madeUpNode('Ili', 'Prefecture'),
-      madeUpNode('Altay', 'Prefecture'),
-      madeUpNode('Aman', 'Person', { status: 'detained' }),
-      madeUpNode('Bota', 'Person'),
-    ],
-    [
-      madeUpRelationship('Aman', 'SPOUSE_OF', 'Bota'),
-      madeUpRelationship('Bota', 'LIVED_IN', 'Altay'),
-      madeUpRelationship('Aman', 'HELD_IN', 'Ili', { since: '2018' }),
-    ],
+  const small = arranged(
+    seenOf(
+      madeUpGraph(
+        [
+          madeUpNode('Ili', 'Prefecture'),
+          madeUpNode('Altay', 'Prefecture'),
+          madeUpNode('Aman', 'Person', { status: 'detained' }),
+          madeUpNode('Bota', 'Person'),
+        ],
+        [
+          madeUpRelationship('Aman', 'SPOUSE_OF', 'Bota'),
+          madeUpRelationship('Bota', 'LIVED_IN', 'Altay'),
+          madeUpRelationship('Aman', 'HELD_IN', 'Ili', { since: '2018' }),
+        ],
+      ),
+    ),
   );
-  const { base, hidden } = visibleSubgraph(data, initialExploration);
-  const small = arrange(base, hidden, evenMeasure, wide);
-  const y = (id: string) => small.nodes.find((node) => node.id === id)?.at.y;
-  expect(y('Aman')).toBe(y('Ili'));
+  expect(spotOf(small, 'Aman').y).toBe(spotOf(small, 'Ili').y);
   expect(small.routes.find(({ line }) => line.type === 'HELD_IN')?.date?.text).toBe('2018');
 });
-
-function boxes({ nodes: placed }: Picture) {
-  return placed.map(({ id, at, label }) => {
-    const node = nodes.get(id);
-    return { id, left: at.x - 8, right: at.x + (node ? labelStart(node) : 16) + label.width, y: at.y };
-  });
-}
-
-function overlaps(drawn: Picture): readonly string[] {
-  const all = boxes(drawn);
-  return all.flatMap((a, index) =>
-    all
-      .slice(index + 1)
-      .filter((b) => Math.abs(a.y - b.y) < 19 && a.left < b.right && b.left < a.right)
-      .map((b) => `${a.id} and ${b.id}`),
-  );
-}
-
-const spots = (drawn: Picture) => Object.fromEntries(drawn.nodes.map(({ id, at }) => [id, at]));

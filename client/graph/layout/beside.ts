@@ -1,5 +1,6 @@
 import type { Position } from '../../exploration/exploration.ts';
 import { rowHeight } from './picture.ts';
+import type { Route } from './picture.ts';
 
 /** The room a node takes to both sides of its middle, in the height of one row. */
 export interface Box {
@@ -48,6 +49,20 @@ export function placeBeside(
     take({ at, ...box });
   }
   return found;
+}
+
+/** The room that a line takes along its level and upright parts, so that newcomers do not stand on it. */
+export function takenByRoute({ points }: Route): readonly PlacedBox[] {
+  return points.flatMap((point, index) => {
+    const next = points[index + 1];
+    if (!next) return [];
+    const [x, y] = [Math.min(point.x, next.x), Math.min(point.y, next.y)];
+    const [across, down] = [Math.abs(next.x - point.x), Math.abs(next.y - point.y)];
+    if (down <= 1) return [{ at: { x, y }, left: 0, right: across }];
+    if (across > 1) return [];
+    const rows = Array.from({ length: Math.floor(down / rowHeight) + 1 }, (_, row) => y + row * rowHeight);
+    return rows.map((level) => ({ at: { x, y: level }, left: 0, right: 0 }));
+  });
 }
 
 const side = 2 * reach + 1;

@@ -1,35 +1,15 @@
 import { groupBy } from '../../../server/ontology/groupBy.ts';
-import type { Line } from '../../exploration/lines.ts';
 import type { GraphNode } from '../../exploration/subgraph.ts';
-import { isPlace } from '../../exploration/visible.ts';
-import { anchorOf } from './anchors.ts';
+import { isPlace } from '../../exploration/places.ts';
 import type { Anchor } from './anchors.ts';
-import type { Family } from './families.ts';
-import { foldLabel } from './folding.ts';
-import type { Household } from './folding.ts';
-import { dateFont, dateOnLine, labelOf, labelStart } from './labels.ts';
-import type { Label } from './labels.ts';
-import { familyGap, indent, loneGap, rowHeight } from './picture.ts';
-import type { Fold } from './picture.ts';
-import { isDrawnTo, isVast, personLabel, reaches } from './world.ts';
+import type { Folding } from './folding.ts';
+import { moreTold } from './households.ts';
+import type { Household } from './households.ts';
+import { familyGap, loneGap, rowHeight } from './picture.ts';
+import { familyRows, labelLeft, placeRow } from './rows.ts';
+import type { PersonRow, Row } from './rows.ts';
+import { isSite } from './world.ts';
 import type { World } from './world.ts';
-
-/** A row of a district: a place or a site. */
-export interface Row {
-  readonly id: string;
-  readonly depth: number;
-  readonly y: number;
-  readonly label: Label;
-  readonly fold?: Fold;
-}
-
-/** A row of a district: somebody of a family. */
-export interface PersonRow extends Row {
-  readonly family: string;
-  readonly place?: string;
-  /** Whether a line runs from this row to a place. */
-  readonly isLined: boolean;
-}
 
 /** A prefecture (or region, or country) with all that stands in it: people on the left, places on the right. */
 export interface District {
@@ -44,149 +24,123 @@ export interface District {
   readonly height: number;
 }
 
+/** What the districts hold beside families and places. */
+export interface DistrictContents extends Pick<Folding, 'places' | 'inside'> {
+  /** For sites that lie in no place: the place they stand by. */
+  readonly hosts: ReadonlyMap<string, string>;
+}
+
+/** What the districts are made of. */
+export interface DistrictParts extends DistrictContents {
+  readonly households: readonly Household[];
+  /** The district of each household, by its id. */
+  readonly homes: ReadonlyMap<string, string>;
+}
+
 const nowhere = '';
 const nowhereRows = 6;
 
-/** The districts of a picture, the fullest first. */
-export function districtsOf(world: World, households: readonly Household[]): readonly District[] {
-  const hosts = hostsOf(world, households);
-  const chunks = new Map(
-    households.filter(({ anchor }) => !anchor).map((household, index) => [household, Math.floor(index / nowhereRows)]),
+/** The district of each household; those that no report places share sheets of their own. */
+export function homesOf(world: World, households: readonly Household[]): ReadonlyMap<string, string> {
+  const unplaced = households.filter(({ anchor }) => !anchor);
+  const sheets = new Map(unplaced.map((household, index) => [household, Math.floor(index / nowhereRows)]));
+  return new Map(
+    households.map((household) => {
+      const { family, anchor } = household;
+      return [family.id, anchor ? world.districtOf(anchor.place) : `${nowhere}${sheets.get(household) ?? 0}`];
+    }),
   );
-  const homeOf = (household: Household) =>
-    household.anchor ? world.districtOf(household.anchor.place) : `${nowhere}${chunks.get(household) ?? 0}`;
-  const byDistrict = groupBy(households, homeOf);
-  const placed = world.scene.nodes.filter((node) => isSite(node) && !hosts.has(node.id));
-  const sites = groupBy(placed, ({ id }) => world.districtOf(id));
+}
+
+/** The districts of a picture, the fullest first. */
+export function districtsOf(world: World, parts: DistrictParts): readonly District[] {
+  const { households, inside, hosts, homes } = parts;
+  const byDistrict = groupBy(households, ({ family }) => homes.get(family.id) ?? nowhere);
+  const standing = world.scene.nodes.filter((node) => isSite(node) && !hosts.has(node.id) && !inside.has(node.id));
+  const sites = groupBy(standing, ({ id }) => world.districtOf(id));
   const keys = [...new Set([...byDistrict.keys(), ...sites.keys()])].sort();
   return keys
-    .map((key) => districtOf(world, key, byDistrict.get(key) ?? [], sites.get(key) ?? [], hosts))
+    .map((key) => districtOf(world, key, byDistrict.get(key) ?? [], sites.get(key) ?? [], parts))
     .sort((a, b) => b.people.length - a.people.length || b.height - a.height || (a.key < b.key ? -1 : 1));
 }
 
-/** Whether a node stands on the side of the places. */
-export const isSite = ({ label }: GraphNode): boolean =>
-  isPlace(label) || label === 'Facility' || label === 'Organization';
-
-/** The families with where they stand. */
-export function householdsOf(world: World, families: readonly Family[]): readonly Household[] {
-  return families.map((family) => {
-    const lines = family.people.flatMap(({ id }) => world.linesFrom.get(id) ?? []);
-    const anchor = anchorOf(family, lines, world.depthOf, (place) => isVast(world, place));
-    return anchor ? { family, anchor } : { family };
-  });
-}
-
-/** For sites that lie in no place: the place of the first family that a line joins to them. */
-function hostsOf(world: World, households: readonly Household[]): ReadonlyMap<string, string> {
-  const hosts = new Map<string, string>();
-  for (const { family, anchor } of households) {
-    if (!anchor || world.depthOf(anchor.place) === 0) continue;
-    for (const { id } of family.people) {
-      for (const { end } of world.linesFrom.get(id) ?? []) {
-        const site = world.nodes.get(end);
-        if (site && isSite(site) && world.depthOf(end) === 0 && !hosts.has(end)) hosts.set(end, anchor.place);
-      }
-    }
-  }
-  return hosts;
-}
-
-function districtOf(
+/** One district: its places as a tree, each in the row of whoever leads there, the families beside them. */
+export function districtOf(
   world: World,
   key: string,
   households: readonly Household[],
   sites: readonly GraphNode[],
-  hosts: ReadonlyMap<string, string>,
+  parts: DistrictContents,
 ): District {
-  const byPlace = groupBy([...households].sort(moreTold), ({ anchor }) => anchor?.place ?? nowhere);
-  const children = groupBy(sites, ({ id }) => (id === key ? nowhere : (world.scene.within[id] ?? nowhere)));
-  const guests = groupBy([...hosts], ([, host]) => host);
+  const stops = stopsOf(world, key, [...households].sort(moreTold), sites, parts);
+  const met = new Set(stops.flatMap((stop) => stop.households));
   const people: PersonRow[] = [];
   const places: Row[] = [];
   let [nextPlace, nextFamily] = [0, 0];
   const putFamily = (household: Household, top: number) => {
     people.push(...familyRows(world, household, key, top));
-    const gap = household.family.rows.length === 1 ? loneGap : familyGap;
-    nextFamily = top + household.family.rows.length * rowHeight + gap;
+    const { length } = household.family.rows;
+    nextFamily = top + length * rowHeight + (length === 1 ? loneGap : familyGap);
   };
-  const putPlace = (node: GraphNode, depth: number, at: number) => {
-    places.push({
-      id: node.id,
-      depth,
-      y: at,
-      label: labelOf(node, world.measure, { hidden: world.hidden[node.id] ?? 0 }),
-    });
-    nextPlace = at + rowHeight;
-  };
-  const full = new Map<string, boolean>();
-  const hasFamilies = (id: string): boolean => {
-    const known = full.get(id);
-    if (known !== undefined) return known;
-    const found = byPlace.has(id) || (children.get(id) ?? []).some((child) => hasFamilies(child.id));
-    full.set(id, found);
-    return found;
-  };
-  const walk = (node: GraphNode, depth: number) => {
-    const [first, ...others] = byPlace.get(node.id) ?? [];
+  for (const { node, depth, households: here } of stops) {
+    const [first, ...others] = here;
     const offset = first ? offsetOf(first) : 0;
     const y = first ? Math.max(nextPlace, nextFamily + offset) : nextPlace;
-    putPlace(node, depth, y);
+    places.push(placeRow(world, node, depth, y, parts.places.get(node.id)));
+    nextPlace = y + rowHeight;
     if (first) putFamily(first, y - offset);
     for (const household of others) putFamily(household, nextFamily);
-    for (const [guest] of guests.get(node.id) ?? []) {
-      const site = world.nodes.get(guest);
-      if (site) putPlace(site, depth, nextPlace);
-    }
-    const inside = [...(children.get(node.id) ?? [])].sort(
-      (a, b) => Number(hasFamilies(b.id)) - Number(hasFamilies(a.id)) || siteOrder(a) - siteOrder(b) || byName(a, b),
-    );
-    for (const child of inside) walk(child, depth + 1);
-  };
-  const root = sites.find(({ id }) => id === key);
-  if (root) walk(root, 0);
-  for (const household of byPlace.get(nowhere) ?? []) putFamily(household, nextFamily);
-  return {
-    key,
-    people,
-    places,
-    anchors: households.flatMap(({ anchor }) => anchor ?? []),
-    linedWidth: widest(
-      world,
-      people.filter((row) => row.isLined),
-    ),
-    unlinedWidth: widest(
-      world,
-      people.filter((row) => !row.isLined),
-    ),
-    treeWidth: widest(world, places),
-    dateWidth: Math.max(
-      0,
-      ...households.flatMap(({ family, anchor }) => family.people.map(({ id }) => widestDate(world, id, anchor?.line))),
-    ),
-    height: Math.max(0, ...[...people, ...places].map(({ y }) => y)) + rowHeight,
-  };
+  }
+  for (const household of [...households].sort(moreTold)) if (!met.has(household)) putFamily(household, nextFamily);
+  return { key, people, places, ...sizesOf(world, people, places), anchors: anchorsOf(households) };
 }
 
-function familyRows(world: World, { family, anchor }: Household, district: string, top: number): readonly PersonRow[] {
-  return family.rows.map(({ id, depth }, index) => {
-    const person = world.nodes.get(id);
-    const fold = 'fold' in family ? { fold: family.fold } : {};
-    const label = person
-      ? personLabel(world, person, family.rows.length > 1, anchor?.line, district)
-      : foldLabel(world, family);
-    const place = anchor ? { place: anchor.place } : {};
-    return {
-      id,
-      depth,
-      y: top + index * rowHeight,
-      label,
-      family: family.id,
-      isLined: isLined(world, id, anchor, district),
-      ...place,
-      ...fold,
-    };
+/** A place on the way through a district, and the families who stand by it. */
+interface Stop {
+  readonly node: GraphNode;
+  readonly depth: number;
+  readonly households: readonly Household[];
+}
+
+/** The places of a district depth first, those with families before the empty ones. */
+function stopsOf(
+  world: World,
+  key: string,
+  households: readonly Household[],
+  sites: readonly GraphNode[],
+  { hosts, inside }: DistrictContents,
+): readonly Stop[] {
+  const byPlace = groupBy(households, ({ anchor }) => anchor?.place ?? nowhere);
+  const here = new Set(sites.map(({ id }) => id));
+  const children = groupBy(sites, ({ id }) => {
+    const around = world.scene.within[id];
+    return id !== key && around !== undefined && here.has(around) ? around : nowhere;
   });
+  const guests = groupBy([...hosts], ([, host]) => host);
+  const isFull = (id: string): boolean => byPlace.has(id) || (children.get(id) ?? []).some((child) => isFull(child.id));
+  const stopsFrom = (node: GraphNode, depth: number): readonly Stop[] => {
+    const standing = (guests.get(node.id) ?? []).flatMap(([id]) => (inside.has(id) ? [] : (world.nodes.get(id) ?? [])));
+    const within = (children.get(node.id) ?? []).map((child) => ({ child, isFull: isFull(child.id) }));
+    within.sort((a, b) => Number(b.isFull) - Number(a.isFull) || inOrder(a.child, b.child));
+    return [
+      { node, depth, households: byPlace.get(node.id) ?? [] },
+      ...standing.map((guest) => ({ node: guest, depth, households: [] })),
+      ...within.flatMap(({ child }) => stopsFrom(child, depth + 1)),
+    ];
+  };
+  return (children.get(nowhere) ?? []).flatMap((root) => stopsFrom(root, depthIn(world, root.id, key)));
+}
+
+const anchorsOf = (households: readonly Household[]) =>
+  households.flatMap(({ family, anchor }) => (anchor && !('fold' in family) ? [anchor] : []));
+
+function depthIn(world: World, id: string, key: string): number {
+  let depth = 0;
+  for (let at = world.scene.within[id]; at !== undefined && depth < 9; at = world.scene.within[at]) {
+    depth += 1;
+    if (at === key) return depth;
+  }
+  return 0;
 }
 
 const offsetOf = ({ family, anchor }: Household) =>
@@ -194,31 +148,17 @@ const offsetOf = ({ family, anchor }: Household) =>
     0,
     family.rows.findIndex(({ id }) => id === anchor?.person),
   ) * rowHeight;
-const moreTold = (a: Household, b: Household) =>
-  Number('fold' in a.family) - Number('fold' in b.family) ||
-  b.family.statements - a.family.statements ||
-  (a.family.id < b.family.id ? -1 : 1);
 const siteOrder = ({ label }: GraphNode) => (isPlace(label) ? 0 : label === 'Facility' ? 1 : 2);
 const byName = (a: GraphNode, b: GraphNode) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
+const inOrder = (a: GraphNode, b: GraphNode) => siteOrder(a) - siteOrder(b) || byName(a, b);
 
-function widest(world: World, rows: readonly Row[]): number {
-  return Math.max(
-    0,
-    ...rows.map(({ id, depth, label }) => {
-      const node = world.nodes.get(id);
-      return depth * indent + (node ? labelStart(node) : 16) + label.width;
-    }),
-  );
-}
-
-function widestDate(world: World, person: string, anchor: Line | undefined): number {
-  const drawn = (world.linesFrom.get(person) ?? []).filter((line) => isDrawnTo(line, anchor));
-  const dates = drawn.flatMap(({ date }) => date ?? []);
-  return Math.max(0, ...dates.map((date) => world.measure(dateOnLine(date), dateFont)));
-}
-
-function isLined(world: World, id: string, anchor: Anchor | undefined, district: string): boolean {
-  if (id === anchor?.person) return true;
-  const lines = world.linesFrom.get(id) ?? [];
-  return lines.some((line) => isDrawnTo(line, anchor?.line) && reaches(world, line, anchor?.line, district));
+function sizesOf(world: World, people: readonly PersonRow[], places: readonly Row[]) {
+  const widest = (rows: readonly Row[]) => Math.max(0, ...rows.map((row) => labelLeft(world, row) + row.label.width));
+  return {
+    linedWidth: widest(people.filter((row) => row.isLined)),
+    unlinedWidth: widest(people.filter((row) => !row.isLined)),
+    treeWidth: widest(places),
+    dateWidth: Math.max(0, ...people.map((row) => row.dateWidth)),
+    height: Math.max(0, ...[...people, ...places].map(({ y }) => y)) + rowHeight,
+  };
 }

@@ -67,8 +67,9 @@ function components(people: readonly GraphNode[], ties: readonly Line[]): readon
 /** Parents above their children, a couple one below the other, siblings and other relatives at the same depth. */
 function outline(family: readonly GraphNode[], ties: readonly Line[]): readonly FamilyRow[] {
   const byPerson = new Map(family.map((person) => [person.id, person]));
+  const tiesOf = new Map(family.map(({ id }) => [id, ties.filter(({ start, end }) => start === id || end === id)]));
   const related = (id: string, type: Line['type'], role: 'start' | 'end' | 'either') => {
-    const ids = ties.flatMap((tie) => {
+    const ids = (tiesOf.get(id) ?? []).flatMap((tie) => {
       if (tie.type !== type) return [];
       if (tie.start === id && role !== 'end') return [tie.end];
       return tie.end === id && role !== 'start' ? [tie.start] : [];

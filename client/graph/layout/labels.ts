@@ -59,6 +59,37 @@ export function labelOf(node: GraphNode, measure: Measure, { inFamily, suffix, h
   return { text, font, muted: !node.named && isPlain(node), ...(suffix ? { suffix } : {}), nameWidth, width };
 }
 
+/** A label that takes no more room than there is: with fewer words behind the name, or none, then with a shorter name. */
+export function fittedLabel(label: Label, room: number, measure: Measure): Label {
+  if (label.width <= room) return label;
+  const { suffix, ...name } = label;
+  if (!suffix) return shorterName(name, room, measure);
+  const bare = label.width - 6 - measure(suffix.text, suffixFont);
+  const text = cut(suffix.text, leastWords, (words) => bare + 6 + measure(words, suffixFont) <= room);
+  if (text === undefined) return shorterName({ ...name, width: bare }, room, measure);
+  return { ...label, suffix: { ...suffix, text }, width: bare + 6 + measure(text, suffixFont) };
+}
+
+function shorterName(label: Label, room: number, measure: Measure): Label {
+  const marks = label.width - label.nameWidth;
+  if (label.width <= room) return label;
+  const text = cut(label.text, 0, (words) => measure(words, label.font) + marks <= room) ?? label.text;
+  const nameWidth = measure(text, label.font);
+  return { ...label, text, nameWidth, width: nameWidth + marks };
+}
+
+const leastWords = 10;
+
+/** As much of a text as fits, with a sign that there is more; undefined where too little would be left. */
+function cut(text: string, least: number, fits: (text: string) => boolean): string | undefined {
+  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  for (let count = letters.length - 1; count > least; count -= 1) {
+    const shorter = `${letters.slice(0, count).join('').trimEnd()}\u2026`;
+    if (fits(shorter)) return shorter;
+  }
+  return undefined;
+}
+
 /** How far from the middle of a node its label begins. */
 export function labelStart(node: GraphNode): number {
   return labels[node.label].size[0] / 2 + (node.label === 'Group' ? 7 : 5);

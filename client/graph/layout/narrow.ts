@@ -1,6 +1,7 @@
 import { groupBy } from '../../../server/ontology/groupBy.ts';
-import type { District, PersonRow, Row } from './districts.ts';
-import { dateFont, dateOnLine, labelStart } from './labels.ts';
+import type { District } from './districts.ts';
+import type { PersonRow, Row } from './rows.ts';
+import { dateFont, dateOnLine, fittedLabel, labelStart } from './labels.ts';
 import { districtGap, familyGap, indent, rowHeight } from './picture.ts';
 import type { Canvas, Picture, PlacedNode, Route } from './picture.ts';
 import { familyRoutes, nodeRadius, treeRoutes } from './routes.ts';
@@ -8,14 +9,20 @@ import type { World } from './world.ts';
 
 const side = 14;
 const half = 9;
+const dateGap = 8;
 
 /** The picture for a narrow screen: one column, the families under their places. */
 export function stacked(world: World, districts: readonly District[], canvas: Canvas): Picture {
+  const zoom = Math.min(1.08, (canvas.width - 2 * side) / 340);
+  const width = (canvas.width - 2 * side) / zoom;
+  const anchored = new Set(districts.flatMap(({ anchors }) => anchors.map(({ person }) => person)));
   const nodes: PlacedNode[] = [];
   let y = 0;
-  const put = (row: Row, depth: number) => {
+  const put = (row: Row & Partial<PersonRow>, depth: number) => {
     const at = { x: half + depth * indent, y };
-    nodes.push({ id: row.id, at, label: row.label, ...(row.fold ? { fold: row.fold } : {}) });
+    const date = anchored.has(row.id) ? (row.dateWidth ?? 0) + dateGap : 0;
+    const label = fittedLabel(row.label, width - at.x - startOf(world, row.id) - date, world.measure);
+    nodes.push({ id: row.id, at, label, ...(row.fold ? { fold: row.fold } : {}) });
     y += rowHeight;
   };
   for (const district of districts) {
@@ -33,11 +40,14 @@ export function stacked(world: World, districts: readonly District[], canvas: Ca
     }
     y += districtGap - familyGap;
   }
-  const zoom = Math.min(1.08, (canvas.width - 2 * side) / 340);
-  const width = (canvas.width - 2 * side) / zoom;
   const height = y - districtGap;
   const routes = narrowRoutes(world, districts, nodes, width);
   return { nodes, routes, width, height, zoom, scrolls: true };
+}
+
+function startOf(world: World, id: string): number {
+  const node = world.nodes.get(id);
+  return node ? labelStart(node) : 16;
 }
 
 function familiesByPlace(district: District): ReadonlyMap<string, readonly (readonly PersonRow[])[]> {
@@ -67,8 +77,7 @@ function narrowRoutes(
     if (line.date === undefined) return [anchor];
     const text = dateOnLine(line.date);
     const start = width - world.measure(text, dateFont);
-    const subject = world.nodes.get(person);
-    if (subject && from.x + labelStart(subject) + node.label.width + 8 > start) return [anchor];
+    if (from.x + startOf(world, person) + node.label.width + dateGap > start) return [anchor];
     return [{ ...anchor, date: { text, at: { x: width, y: from.y } } }];
   });
   return [...treeRoutes(world, lines, spots), ...familyRoutes(world, lines, spots), ...held];

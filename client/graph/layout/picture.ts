@@ -10,6 +10,10 @@ export const loneGap = 2;
 export const districtGap = 20;
 export const dateRoom = 52;
 export const placeRoom = 34;
+/** A canvas narrower than this has one column. */
+export const narrowBelow = 560;
+/** A picture of more nodes than this has no free layout: it would take too long, and nobody could read it. */
+export const freeUpTo = 1000;
 /** The empty paper at the sides, and above and below. */
 export const margin = 22;
 export const marginAbove = 12;
@@ -20,12 +24,16 @@ export interface Canvas {
   readonly height: number;
 }
 
-/** Families that share a place and are drawn as one row, because there is no room for each. */
+/** Families of a place drawn as one row, or a place that stands for all within it, because there is no room for each. */
 export interface Fold {
   readonly id: string;
   readonly place: string;
   readonly people: readonly string[];
   readonly families: number;
+  /** The places and sites within. */
+  readonly places: readonly string[];
+  /** What the reader asks for who opens it: people whose families open, or the place. */
+  readonly opens: readonly string[];
 }
 
 /** Where a node stands, and what is written beside it. */

@@ -1,20 +1,13 @@
 import { labels, relationships } from '../../../server/ontology/ontology.ts';
 import type { Position } from '../../exploration/exploration.ts';
 import type { Line } from '../../exploration/lines.ts';
-import type { District, Row } from './districts.ts';
+import type { PlacedDistrict } from './columns.ts';
+import type { Row } from './rows.ts';
 import { dateOnLine, labelStart } from './labels.ts';
 import { indent } from './picture.ts';
 import type { Route } from './picture.ts';
 import { isDrawnTo, reaches } from './world.ts';
 import type { World } from './world.ts';
-
-/** A district on the sheet: its corner, and where its places begin. */
-export interface PlacedDistrict {
-  readonly district: District;
-  readonly left: number;
-  readonly top: number;
-  readonly placeX: number;
-}
 
 interface Spot extends Position {
   readonly row: Row;
@@ -36,15 +29,21 @@ export function routesOf(world: World, placed: readonly PlacedDistrict[]): reado
     const placing = within.filter(
       (line) => isDrawnTo(line, anchors.get(line.id)) && reaches(world, line, anchors.get(line.id), district.key),
     );
+    const apart = new Set(district.places.flatMap(({ id, isApart }) => (isApart ? [id] : [])));
     return [
-      ...treeRoutes(world, within, spots),
+      ...treeRoutes(
+        world,
+        within.filter(({ start }) => !apart.has(start)),
+        spots,
+      ),
       ...familyRoutes(world, within, spots),
       ...placingRoutes(world, placing, spots, placeX),
     ];
   });
 }
 
-const isTree = (type: Line['type']) => type === 'WITHIN' || type === 'LOCATED_IN';
+/** Whether a line tells what lies in what. */
+export const isTree = (type: Line['type']): boolean => type === 'WITHIN' || type === 'LOCATED_IN';
 
 /** Half the width (side 0) or height (side 1) of a node. */
 export const nodeRadius = (world: World, id: string, side: 0 | 1): number => {

@@ -3,7 +3,7 @@ import { relationships } from '../../../server/ontology/ontology.ts';
 import { textOf } from '../../exploration/lines.ts';
 import type { Line } from '../../exploration/lines.ts';
 import type { GraphNode } from '../../exploration/subgraph.ts';
-import { districtOf, isPlace } from '../../exploration/visible.ts';
+import { districtOf, isPlace } from '../../exploration/places.ts';
 import type { Scene } from '../../exploration/visible.ts';
 import { isPlacing, isStatusEvent } from './anchors.ts';
 import { isHeld } from './families.ts';
@@ -18,6 +18,8 @@ export interface World {
   readonly hidden: Readonly<Record<string, number>>;
   readonly measure: Measure;
   readonly districtOf: (place: string) => string;
+  /** Whether lines carry their dates; else they stand behind the names. */
+  readonly datesOnLines: boolean;
   /** How many places deep a place lies; none for what is no place and lies in none. */
   readonly depthOf: (place: string) => number;
 }
@@ -44,9 +46,14 @@ export function worldOf(scene: Scene, hidden: Readonly<Record<string, number>>, 
     hidden,
     measure,
     districtOf: (place) => districtOf(place, scene.within, labels),
+    datesOnLines: true,
     depthOf,
   };
 }
+
+/** Whether a node stands on the side of the places. */
+export const isSite = ({ label }: GraphNode): boolean =>
+  isPlace(label) || label === 'Facility' || label === 'Organization';
 
 /** Whether a line is drawn from a person to where it leads, in a family that stands by this anchor. */
 export const isDrawnTo = (line: Line, anchor: Line | undefined): boolean =>
@@ -87,7 +94,7 @@ function heldSuffix(
 ): Suffix | undefined {
   if (!isHeld(person)) return undefined;
   const isHeldLine = ({ type }: Line) => type === 'HELD_IN' || type === 'TAKEN_AT';
-  if (drawn.some((line) => isHeldLine(line) && line.date !== undefined)) return undefined;
+  if (world.datesOnLines && drawn.some((line) => isHeldLine(line) && line.date !== undefined)) return undefined;
   const away = lines.filter((line) => isHeldLine(line) && !drawn.includes(line) && !isVast(world, line.end));
   const elsewhere = drawn.some(isHeldLine) ? undefined : (away.find(({ type }) => type === 'HELD_IN') ?? away[0]);
   const place = elsewhere && world.nodes.get(elsewhere.end);

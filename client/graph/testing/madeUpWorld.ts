@@ -35,14 +35,17 @@ export const evenMeasure: Measure = (text, { size }) => Math.ceil(text.length * 
 
 const statuses = ['detained', 'imprisoned', 'missing', 'released', 'unknown', 'unable to leave'];
 
-/** A world of the size of the seed: families of one to six in the counties of some prefectures, and people of nowhere. */
-export function madeUpWorld(prefectures = 6, families = 30, alone = 9): Subgraph {
-  const places = placesOf(prefectures);
-  const counties = places.nodes.filter(({ label }) => label === 'County');
+/**
+ * A world of the size of the seed: families of one to six in the counties of some prefectures, and people of nowhere.
+ * With villages the families live there, two townships to a county.
+ */
+export function madeUpWorld(prefectures = 6, families = 30, alone = 9, villages = 0): Subgraph {
+  const places = placesOf(prefectures, villages);
+  const homes = places.nodes.filter(({ label }) => label === (villages > 0 ? 'Village' : 'County'));
   const nodes: GraphNode[] = [...places.nodes];
   const relationships: GraphRelationship[] = [...places.relationships];
   for (let index = 0; index < families; index += 1) {
-    const place = counties[(index * 5) % counties.length]?.id ?? '';
+    const place = homes[(index * 5) % homes.length]?.id ?? '';
     const family = familyOf(index, place);
     nodes.push(...family.nodes);
     relationships.push(...family.relationships);
@@ -52,7 +55,7 @@ export function madeUpWorld(prefectures = 6, families = 30, alone = 9): Subgraph
   return madeUpGraph(nodes, relationships);
 }
 
-function placesOf(prefectures: number): Subgraph {
+function placesOf(prefectures: number, villages: number): Subgraph {
   const nodes = [madeUpNode('Country', 'Country'), madeUpNode('Region', 'Region')];
   const relationships = [madeUpRelationship('Region', 'WITHIN', 'Country')];
   for (let index = 0; index < prefectures; index += 1) {
@@ -63,10 +66,25 @@ function placesOf(prefectures: number): Subgraph {
       const county = `County ${index}.${place}`;
       nodes.push(madeUpNode(county, 'County'));
       relationships.push(madeUpRelationship(county, 'WITHIN', prefecture));
+      const within = villages > 0 ? townshipsOf(`${index}.${place}`, county, villages) : madeUpGraph([], []);
+      nodes.push(...within.nodes);
+      relationships.push(...within.relationships);
     }
     const camp = `Camp ${index}`;
     nodes.push(madeUpNode(camp, 'Facility', { kind: 'camp' }));
     relationships.push(madeUpRelationship(camp, 'LOCATED_IN', prefecture));
+  }
+  return madeUpGraph(nodes, relationships);
+}
+
+function townshipsOf(number: string, county: string, villages: number): Subgraph {
+  const townships = [0, 1].map((index) => `Township ${number}.${index}`);
+  const nodes = townships.map((township) => madeUpNode(township, 'Township'));
+  const relationships = townships.map((township) => madeUpRelationship(township, 'WITHIN', county));
+  for (let index = 0; index < villages; index += 1) {
+    const village = `Village ${number}.${index}`;
+    nodes.push(madeUpNode(village, 'Village'));
+    relationships.push(madeUpRelationship(village, 'WITHIN', townships[index % 2] ?? county));
   }
   return madeUpGraph(nodes, relationships);
 }

@@ -9,11 +9,11 @@ export async function canonicalHash(database: Database): Promise<string> {
   const hash = createHash('sha256');
   const run = database.read.bind(database);
   for (const family of families) {
-    for await (const { nodes, relationships } of pagesOf(run, family)) {
-      const lines = [
-        ...nodes.map((row) => JSON.stringify([row.labels, row.id, row.anchor ?? null, sorted(row.properties)])),
-        ...relationships.map((row) => JSON.stringify([row.type, row.start, row.end, sorted(row.properties)])),
-      ];
+    for await (const page of pagesOf(run, family)) {
+      const lines = page.flatMap(({ node, outgoing }) => [
+        JSON.stringify([node.labels, node.id, node.anchor ?? null, sorted(node.properties)]),
+        ...outgoing.map((row) => JSON.stringify([row.type, row.start, row.end, sorted(row.properties)])),
+      ]);
       for (const line of lines.sort()) hash.update(`${line}\n`);
     }
   }

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { codeOf } from '../connectProblem.ts';
 import { cypherFile, cypherFiles } from '../cypher.ts';
 import type { Database } from '../database.ts';
 import { undoInterrupted } from './reset.ts';
@@ -7,10 +9,29 @@ export async function createSchema(database: Database): Promise<void> {
   const statements = [...cypherFiles('schema'), 'evidence/bookkeeping'].flatMap((file) =>
     statementsOf(cypherFile(file)),
   );
-  for (const statement of statements) await database.write((transaction) => transaction.run(statement));
+  // Asked first: on a database that has just been started, Neo4j takes long to find out of each that it is there.
+  const present = await database.read<{ readonly name: string }>('SHOW INDEXES YIELD name');
+  const names = new Set(present.map(({ name }) => name));
+  for (const statement of statements) if (!names.has(nameIn(statement))) await create(database, statement);
   await database.write((transaction) => transaction.run('CALL db.awaitIndexes(60)'));
   await undoInterrupted(database);
 }
+
+/** Of two that create one thing at once, Neo4j refuses one: by then the other's is there, and is not made again. */
+async function create(database: Database, statement: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await database.write((transaction) => transaction.run(statement));
+      return;
+    } catch (error) {
+      if (attempt === 20 || !/Transient|AlreadyExists/.test(codeOf(error))) throw error;
+      await sleep(100);
+    }
+  }
+}
+
+/** The name of what a statement creates; a constraint and its index have the same. */
+const nameIn = (statement: string): string => /(?:INDEX|CONSTRAINT) (\w+)/.exec(statement)?.[1] ?? '';
 
 function statementsOf(text: string): readonly string[] {
   return text

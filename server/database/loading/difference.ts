@@ -1,5 +1,4 @@
-import { families } from './rows.ts';
-import type { Family, NodeRow, RelationshipRow, RowProperties, Rows } from './rows.ts';
+import type { Bundle, NodeRow, RelationshipRow, RowProperties, Rows, Wanted } from './rows.ts';
 
 /** What a load does to the rows in Neo4j. */
 export interface Difference {
@@ -12,21 +11,41 @@ export interface NodeChange {
   readonly after: NodeRow;
 }
 
-/** Exactly the rows that have to be written so that `before` becomes `after`. */
-export function differenceOf(before: Rows, after: Rows): Difference {
-  const nodes = nodeDifference(before.nodes, after.nodes);
-  // A node that is removed and created again takes its relationships with it, so that they too are created again.
-  const remade = new Set(nodes.remade);
-  const kept =
-    remade.size === 0
-      ? before.relationships
-      : before.relationships.filter(({ start, end }) => !remade.has(start) && !remade.has(end));
-  const relationships = relationshipDifference(kept, after.relationships);
-  return {
-    created: { nodes: nodes.created, relationships: relationships.created },
-    changed: { nodes: nodes.changed, relationships: relationships.changed },
-    removed: { nodes: nodes.removed, relationships: relationships.removed },
+interface Lists {
+  readonly nodes: NodeRow[];
+  readonly relationships: RelationshipRow[];
+}
+interface Found {
+  readonly created: Lists;
+  readonly changed: { readonly nodes: NodeChange[]; readonly relationships: RelationshipRow[] };
+  readonly removed: Lists;
+  /** Removed, and created again elsewhere. */
+  readonly moved: Lists;
+}
+
+/**
+ * Exactly the rows that have to be written so that what stands in Neo4j becomes what is wanted. What stands there comes
+ * in pages, of which nothing is kept but the differences: a world that is loaded again needs no memory for its rows.
+ */
+export async function differenceOf(
+  standing: AsyncIterable<readonly Bundle[]> | Iterable<readonly Bundle[]>,
+  wanted: Wanted,
+): Promise<Difference> {
+  const found: Found = {
+    created: empty(),
+    changed: { nodes: [], relationships: [] },
+    removed: empty(),
+    moved: empty(),
   };
+  for await (const page of standing) {
+    for (const bundle of page) compare(bundle, wanted.take(bundle.node.family, bundle.node.id), found);
+  }
+  const { created, changed, removed, moved } = found;
+  for (const bundle of wanted.rest()) add(created, bundle);
+  // Last, since what they now hang on may be new.
+  for (const row of moved.nodes) created.nodes.push(row);
+  for (const row of moved.relationships) created.relationships.push(row);
+  return { created, changed, removed };
 }
 
 /** True when there is nothing to write. */
@@ -34,47 +53,34 @@ export function isNothing({ created, changed, removed }: Difference): boolean {
   return [created, changed, removed].every(({ nodes, relationships }) => nodes.length + relationships.length === 0);
 }
 
-function nodeDifference(before: readonly NodeRow[], after: readonly NodeRow[]) {
-  const old = new Map<Family, Map<string, NodeRow>>(families.map((family) => [family, new Map<string, NodeRow>()]));
-  for (const row of before) old.get(row.family)?.set(row.id, row);
-  const created: NodeRow[] = [];
-  const changed: NodeChange[] = [];
-  const removed: NodeRow[] = [];
-  const remade: string[] = [];
-  for (const row of after) {
-    const same = old.get(row.family);
-    const was = same?.get(row.id);
-    same?.delete(row.id);
-    if (!was) created.push(row);
-    else if (was.anchor !== row.anchor) {
-      removed.push(was);
-      created.push(row);
-      remade.push(row.id);
-    } else if (was.labels !== row.labels || !sameProperties(was.properties, row.properties)) {
-      changed.push({ before: was, after: row });
-    }
-  }
-  for (const rows of old.values()) removed.push(...rows.values());
-  return { created, changed, removed, remade };
+const empty = (): Lists => ({ nodes: [], relationships: [] });
+
+function add({ nodes, relationships }: Lists, { node, outgoing }: Bundle): void {
+  nodes.push(node);
+  for (const row of outgoing) relationships.push(row);
 }
 
-function relationshipDifference(before: readonly RelationshipRow[], after: readonly RelationshipRow[]) {
-  const old = new Map<string, RelationshipRow>();
-  if (before.length > 0) for (const row of before) old.set(keyOf(row), row);
-  const created: RelationshipRow[] = [];
-  const changed: RelationshipRow[] = [];
-  for (const row of after) {
-    const was = old.size === 0 ? undefined : old.get(keyOf(row));
-    if (!was) created.push(row);
-    else {
-      old.delete(keyOf(row));
-      if (!sameProperties(was.properties, row.properties)) changed.push(row);
-    }
+function compare(before: Bundle, after: Bundle | undefined, { created, changed, removed, moved }: Found): void {
+  if (!after) return add(removed, before);
+  if (before.node.anchor !== after.node.anchor) {
+    // Only a judgement moves, to its other mention, and nothing leads to a judgement: what goes out is all it loses.
+    removed.nodes.push(before.node);
+    return add(moved, after);
   }
-  return { created, changed, removed: [...old.values()] };
+  if (before.node.labels !== after.node.labels || !sameProperties(before.node.properties, after.node.properties)) {
+    changed.nodes.push({ before: before.node, after: after.node });
+  }
+  const lines = new Map(before.outgoing.map((row) => [lineOf(row), row]));
+  for (const row of after.outgoing) {
+    const was = lines.get(lineOf(row));
+    lines.delete(lineOf(row));
+    if (!was) created.relationships.push(row);
+    else if (!sameProperties(was.properties, row.properties)) changed.relationships.push(row);
+  }
+  for (const row of lines.values()) removed.relationships.push(row);
 }
 
-const keyOf = ({ type, start, end }: RelationshipRow) => `${type} ${start} ${end}`;
+const lineOf = ({ type, end }: RelationshipRow) => `${type} ${end}`;
 
 function sameProperties(a: RowProperties, b: RowProperties): boolean {
   const keys = Object.keys(a);

@@ -9,26 +9,24 @@ import type {
   Verdict,
 } from '../../ontology/evidence.ts';
 import type { NodeLabel, RelationshipType } from '../../ontology/ontology.ts';
-import type { NodeRow, RowProperties, Rows } from './rows.ts';
+import type { Bundle, RowProperties } from './rows.ts';
 
-/** The evidence that rows hold: what `rowsOf` made them from, in the order of the ids. */
-export function evidenceOf({ nodes, relationships }: Rows): Evidence {
-  const ends = new Map<string, Map<string, string>>();
-  for (const type of ['SUBJECT', 'OBJECT', 'SAID_BY', 'RIGHT']) ends.set(type, new Map());
-  for (const { type, start, end } of relationships) ends.get(type)?.set(start, end);
-  const endOf = (type: string, id: string) => ends.get(type)?.get(id);
-  const of = (label: NodeRow['family']) => nodes.filter(({ family }) => family === label);
-  return {
-    reports: of('Entity')
-      .filter(({ labels }) => labels === 'Entity:Report')
-      .map(({ properties }) => reportOf(properties)),
-    mentions: of('Mention').map(({ properties }) => mentionOf(properties)),
-    statements: of('Statement').map((row) => statementOf(row, endOf)),
-    judgements: of('Judgement').map((row) => judgementOf(row, endOf)),
-  };
+/** The evidence in rows: what `wantedRows` made them from. */
+export async function evidenceOf(pages: AsyncIterable<readonly Bundle[]>): Promise<Evidence> {
+  const evidence: Collected = { reports: [], mentions: [], statements: [], judgements: [] };
+  for await (const page of pages) for (const bundle of page) collect(bundle, evidence);
+  return evidence;
 }
 
-type EndOf = (type: string, id: string) => string | undefined;
+type Collected = { readonly [K in keyof Evidence]: Evidence[K][number][] };
+
+function collect(bundle: Bundle, { reports, mentions, statements, judgements }: Collected): void {
+  const { family, labels, properties } = bundle.node;
+  if (family === 'Mention') mentions.push(mentionOf(properties));
+  else if (family === 'Statement') statements.push(statementOf(bundle));
+  else if (family === 'Judgement') judgements.push(judgementOf(bundle));
+  else if (labels === 'Entity:Report') reports.push(reportOf(properties));
+}
 
 function reportOf(row: RowProperties): Report {
   const optional = (key: 'byline' | 'dateline') => (row[key] === undefined ? {} : { [key]: text(row, key) });
@@ -59,11 +57,12 @@ function mentionOf(row: RowProperties): Mention {
   };
 }
 
-function statementOf({ id, anchor = '', properties: row }: NodeRow, endOf: EndOf): Statement {
-  const saidBy = endOf('SAID_BY', id);
+function statementOf({ node: { id, anchor = '', properties: row }, outgoing }: Bundle): Statement {
+  const endOf = (type: string) => outgoing.find((line) => line.type === type)?.end;
+  const saidBy = endOf('SAID_BY');
   const base = {
     id,
-    subject: endOf('SUBJECT', id) ?? '',
+    subject: endOf('SUBJECT') ?? '',
     quote: {
       reportId: anchor,
       start: Number(row.start),
@@ -84,16 +83,16 @@ function statementOf({ id, anchor = '', properties: row }: NodeRow, endOf: EndOf
     ...base,
     kind: 'relationship',
     predicate: predicate as RelationshipType,
-    object: endOf('OBJECT', id) ?? '',
+    object: endOf('OBJECT') ?? '',
     properties: JSON.parse(text(row, 'properties')) as Readonly<Record<string, Value>>,
   };
 }
 
-function judgementOf({ id, anchor = '', properties: row }: NodeRow, endOf: EndOf): Judgement {
+function judgementOf({ node: { id, anchor = '', properties: row }, outgoing }: Bundle): Judgement {
   return {
     id,
     left: anchor,
-    right: endOf('RIGHT', id) ?? '',
+    right: outgoing.find(({ type }) => type === 'RIGHT')?.end ?? '',
     verdict: text(row, 'verdict') as Verdict,
     by: text(row, 'by'),
     reason: text(row, 'reason'),

@@ -3,15 +3,20 @@ import type { SourceFile } from '../../annotation/sourceFile.ts';
 import type { Gazetteer } from '../../identity/gazetteer.ts';
 import { project } from '../../identity/project.ts';
 import type { Database, Transaction } from '../database.ts';
+import { atOneState } from '../oneState.ts';
+import { acceptFiles, stateOf } from './acceptFiles.ts';
+import { createSchema } from './createSchema.ts';
 import { differenceOf, isNothing } from './difference.ts';
 import type { Difference } from './difference.ts';
-import { evidenceOf } from './evidenceOf.ts';
+import { frugally } from './frugally.ts';
+import { joinEvidence } from './joinEvidence.ts';
 import { query } from './query.ts';
-import { readRows } from './readRows.ts';
+import { readEvidence } from './readEvidence.ts';
+import { allPages, reader } from './readRows.ts';
 import { removeStaged } from './reset.ts';
-import { isBetweenEntities, rowsOf } from './rows.ts';
+import { isBetweenEntities, wantedRows } from './rows.ts';
 import type { Rows } from './rows.ts';
-import { withLoaded, withoutGazetteer } from './withLoaded.ts';
+import { showingAtOnce } from './showing.ts';
 import { writeDifference } from './writeDifference.ts';
 
 /** How many were made, were given other properties, and were taken away. */
@@ -49,20 +54,36 @@ export function load(
   gazetteer: Gazetteer,
   onProgress: (progress: LoadProgress) => void = () => undefined,
 ): Promise<LoadResult> {
-  return database.write(async (last) => {
+  return frugally(() => loadAll(database, files, gazetteer, onProgress));
+}
+
+async function loadAll(
+  database: Database,
+  files: readonly SourceFile[],
+  gazetteer: Gazetteer,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<LoadResult> {
+  onProgress({ step: 'reading', done: 0, total: 0 });
+  // Before anything is written, the schema included: a load that is refused leaves no trace.
+  const accepted = await atOneState(() => acceptFiles(reader(database), files));
+  await createSchema(database);
+  return showingAtOnce(database, async (last, beforeShowing) => {
     const [state] = await last.run<{ hash: string }>(query('lock'));
     await removeStaged(database);
-    onProgress({ step: 'reading', done: 0, total: 0 });
-    const before = await readRows(last.run.bind(last));
-    const loaded = withLoaded(withoutGazetteer(evidenceOf(before)), files);
+    const run = last.run.bind(last);
+    const { evidence: given, reports } =
+      (await stateOf(run)) === accepted.state ? accepted : await acceptFiles(run, files);
+    const replaced = new Set(reports);
+    const joined = joinEvidence(await readEvidence(run, (id) => !replaced.has(id)), given);
     onProgress({ step: 'working out', done: 0, total: 0 });
-    const { graph, evidence, warnings } = project(loaded.evidence, gazetteer);
-    const difference = differenceOf(before, rowsOf(evidence, graph));
+    const { graph, evidence, warnings } = project(joined.evidence, gazetteer);
+    const difference = await differenceOf(allPages(run), wantedRows(evidence, graph));
     if (!isNothing(difference)) {
       await write(database, last, difference, onProgress);
       await mark(last, state?.hash ?? '', files);
+      await beforeShowing();
     }
-    return { reports: loaded.reports, ...countsOf(difference), warnings: [...loaded.warnings, ...warnings] };
+    return { reports, ...countsOf(difference), warnings: [...joined.warnings, ...warnings] };
   });
 }
 

@@ -27,6 +27,7 @@ export async function undoInterrupted(database: Database): Promise<void> {
 export async function removeStaged(database: Database): Promise<void> {
   await removeAll(database, query('remove-staged-evidence'));
   await removeAll(database, query('remove-staged'));
+  await database.write((transaction) => transaction.run(query('remove-showing')));
 }
 
 async function removeAll(database: Database, cypher: string): Promise<void> {

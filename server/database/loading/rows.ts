@@ -1,4 +1,13 @@
-import type { Evidence, Graph, Judgement, Mention, Statement } from '../../ontology/evidence.ts';
+import type {
+  Evidence,
+  Graph,
+  GraphNode,
+  GraphRelationship,
+  Judgement,
+  Mention,
+  Statement,
+} from '../../ontology/evidence.ts';
+import { groupBy } from '../../ontology/groupBy.ts';
 import { labels, relationships as relationshipDefinitions } from '../../ontology/ontology.ts';
 
 export type RowValue = string | number | boolean | readonly string[];
@@ -60,38 +69,93 @@ export function endsOf(type: string): { readonly start: Family; readonly end: Fa
 /** True for the ontology's types, false for those that hold the evidence together. */
 export const isBetweenEntities = (type: string): boolean => ofEntities.has(type);
 
+/** A node with the relationships that go out from it: the piece in which rows are read and compared. */
+export interface Bundle {
+  readonly node: NodeRow;
+  readonly outgoing: readonly RelationshipRow[];
+}
+
+/** What is to stand in Neo4j. Each row is made when it is asked for: all of them at once would need memory twice. */
+export interface Wanted {
+  /** Takes out what is to stand under an id; undefined where nothing is. */
+  take(family: Family, id: string): Bundle | undefined;
+  /** What was not taken. */
+  rest(): Iterable<Bundle>;
+}
+
 const none: RowProperties = {};
 
 /** Evidence and the graph derived from it, as the rows that stand for them in Neo4j. */
-export function rowsOf(evidence: Evidence, graph: Graph): Rows {
-  const nodes: NodeRow[] = [];
-  const relationships: RelationshipRow[] = [];
-  const link = (type: string, start: string, end: string) => {
-    relationships.push({ type, start, end, properties: none });
+export function wantedRows(evidence: Evidence, graph: Graph): Wanted {
+  const outgoing = groupBy(graph.relationships, ({ start }) => start);
+  const bundles: Readonly<Record<Family, Source>> = {
+    Entity: source(graph.nodes, (node) => entityBundle(node, outgoing.get(node.id) ?? [])),
+    Mention: source(evidence.mentions, (mention) => mentionBundle(mention, graph.entityOf.get(mention.id))),
+    Statement: source(evidence.statements, statementBundle),
+    Judgement: source(evidence.judgements, judgementBundle),
   };
-  for (const { id, label, properties } of graph.nodes) {
-    const all = ['Entity', ...labels[label].also, label].join(':');
-    nodes.push({ family: 'Entity', id, labels: all, properties: { ...properties, id } });
-  }
-  for (const { id, type, start, end, properties } of graph.relationships) {
-    relationships.push({ type, start, end, properties: { ...properties, id } });
-  }
-  for (const mention of evidence.mentions) {
-    nodes.push(mentionRow(mention));
-    const entity = graph.entityOf.get(mention.id);
-    if (entity !== undefined) link('REFERS_TO', mention.id, entity);
-  }
-  for (const statement of evidence.statements) {
-    nodes.push(statementRow(statement));
-    link('SUBJECT', statement.id, statement.subject);
-    if (statement.kind === 'relationship') link('OBJECT', statement.id, statement.object);
-    if (statement.saidBy !== undefined) link('SAID_BY', statement.id, statement.saidBy);
-  }
-  for (const judgement of evidence.judgements) {
-    nodes.push(judgementRow(judgement));
-    link('RIGHT', judgement.id, judgement.right);
-  }
-  return { nodes, relationships };
+  return {
+    take: (family, id) => bundles[family].take(id),
+    *rest() {
+      for (const family of families) yield* bundles[family].rest();
+    },
+  };
+}
+
+interface Source {
+  take(id: string): Bundle | undefined;
+  rest(): Iterable<Bundle>;
+}
+
+function source<T extends { readonly id: string }>(items: readonly T[], bundleOf: (item: T) => Bundle): Source {
+  const left = new Map(items.map((item) => [item.id, item]));
+  return {
+    take: (id) => {
+      const item = left.get(id);
+      left.delete(id);
+      return item && bundleOf(item);
+    },
+    *rest() {
+      for (const item of left.values()) yield bundleOf(item);
+    },
+  };
+}
+
+function entityBundle({ id, label, properties }: GraphNode, relationships: readonly GraphRelationship[]): Bundle {
+  return {
+    node: {
+      family: 'Entity',
+      id,
+      labels: ['Entity', ...labels[label].also, label].join(':'),
+      properties: { ...properties, id },
+    },
+    outgoing: relationships.map((line) => ({
+      type: line.type,
+      start: line.start,
+      end: line.end,
+      properties: { ...line.properties, id: line.id },
+    })),
+  };
+}
+
+function mentionBundle(mention: Mention, entity: string | undefined): Bundle {
+  return { node: mentionRow(mention), outgoing: linksOf(mention.id, { REFERS_TO: entity }) };
+}
+
+function statementBundle(statement: Statement): Bundle {
+  const object = statement.kind === 'relationship' ? statement.object : undefined;
+  const ends = { SUBJECT: statement.subject, OBJECT: object, SAID_BY: statement.saidBy };
+  return { node: statementRow(statement), outgoing: linksOf(statement.id, ends) };
+}
+
+function judgementBundle(judgement: Judgement): Bundle {
+  return { node: judgementRow(judgement), outgoing: linksOf(judgement.id, { RIGHT: judgement.right }) };
+}
+
+function linksOf(start: string, ends: Readonly<Record<string, string | undefined>>): readonly RelationshipRow[] {
+  return Object.entries(ends).flatMap(([type, end]) =>
+    end === undefined ? [] : [{ type, start, end, properties: none }],
+  );
 }
 
 function mentionRow({ id, reportId, key, label, names, named, near, placeId }: Mention): NodeRow {

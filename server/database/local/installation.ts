@@ -26,6 +26,8 @@ export interface KeptCommand {
   readonly command: string;
   readonly parameters: readonly string[];
   readonly log: string;
+  /** How long Java may take to end before it is made to. */
+  readonly graceMs: number;
   /** Where Java writes its archive of classes while it ends, and where it is kept once it is whole. */
   readonly archive?: { readonly written: string; readonly kept: string };
 }
@@ -69,6 +71,9 @@ export async function preparePassword({ home, java, fetched, environment }: Inst
   return password;
 }
 
+/** Writing the archive takes six seconds on a quiet machine, and more on one that is busy. */
+const graceMs = { usual: 10_000, archiving: 40_000 };
+
 /** What the keeper is to run, and where the output and the class archive go. */
 export function javaCommand({ home, java, fetched, cacheFolder }: Installation): KeptCommand {
   const key = createHash('sha256')
@@ -90,8 +95,11 @@ export function javaCommand({ home, java, fetched, cacheFolder }: Installation):
       mainClass,
       `--home-dir=${home}`,
       `--config-dir=${join(home, 'conf')}`,
+      // Otherwise it says nothing of why it does not start.
+      '--console-mode',
     ],
     log: logOf(home),
+    graceMs: first ? graceMs.archiving : graceMs.usual,
     ...(first ? { archive: { written, kept } } : {}),
   };
 }

@@ -4,8 +4,7 @@
 import { spawn } from 'node:child_process';
 import { openSync, renameSync, rmSync } from 'node:fs';
 
-const graceMs = 10_000;
-const { command, parameters, log, archive } = JSON.parse(process.argv[2] ?? '');
+const { command, parameters, log, graceMs, archive } = JSON.parse(process.argv[2] ?? '');
 const output = openSync(log, 'a', 0o600);
 const java = spawn(command, parameters, { stdio: ['ignore', output, output] });
 let asked = false;

@@ -110,6 +110,14 @@ describe('a data folder', () => {
     expect(lockFolder(folder).leftover).toBeUndefined();
   });
 
+  test('whose lock file was cut short is taken', () => {
+    writeFileSync(join(folder, 'lock.json'), '{"owner":{"pid":');
+    const lock = lockFolder(folder);
+    expect(lock.leftover).toBeUndefined();
+    lock.release();
+    expect(existsSync(join(folder, 'lock.json'))).toBe(false);
+  });
+
   test('is taken from a process that is gone, even where another has its number now', () => {
     const gone = { pid: process.pid, startedAt: '1' };
     writeFileSync(join(folder, 'lock.json'), JSON.stringify({ owner: gone, port: 7999 }));

@@ -27,6 +27,8 @@ export interface LocalOptions {
   readonly cacheFolder?: string;
   readonly onProgress?: ((message: string) => void) | undefined;
   readonly environment?: NodeJS.ProcessEnv;
+  /** Names a port that is free now; another program may still be quicker to take it. */
+  readonly choosePort?: () => Promise<number>;
 }
 
 /** A Neo4j that this process started. */
@@ -50,7 +52,7 @@ const graceMs = 10_000;
  * Throws FolderHeld where another process has the folder, DatabaseUnavailable where it cannot be started.
  */
 export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j> {
-  const { dataFolder, projectFolder, onProgress, environment = process.env } = options;
+  const { dataFolder, projectFolder, onProgress, environment = process.env, choosePort = freePort } = options;
   const { cacheFolder = join(projectFolder, 'node_modules/.cache/shezhire') } = options;
   const java = await getJava(environment);
   const fetched = await fetchNeo4j({ projectFolder, folder: cacheFolder, onProgress, environment });
@@ -62,20 +64,27 @@ export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j
     const installation = { home, java, fetched, environment, keeper, cacheFolder };
     const password = await preparePassword(installation);
     onProgress?.(`Starting Neo4j ${fetched.version}`);
-    return await startOnFreePort(installation, password, lock);
+    return await startOnFreePort(installation, { password, lock, onProgress, choosePort });
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-async function startOnFreePort(installation: Installation, password: string, lock: FolderLock): Promise<LocalNeo4j> {
+interface Holder {
+  readonly password: string;
+  readonly lock: FolderLock;
+  readonly onProgress: ((message: string) => void) | undefined;
+  readonly choosePort: () => Promise<number>;
+}
+
+async function startOnFreePort(installation: Installation, holder: Holder): Promise<LocalNeo4j> {
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
-    const started = await start(installation, port, lock);
-    if ('keeper' in started) return local(started, port, password, lock);
+    const port = await holder.choosePort();
+    const started = await start(installation, port, holder.lock);
+    if ('keeper' in started) return local(started, port, holder);
     const taken = started.log.includes('Address already in use');
-    if (!taken || attempt === 3) {
+    if (!taken || attempt === 2) {
       const reason = taken ? `port ${port} was taken by another program` : lastLineOf(started.log);
       throw new DatabaseUnavailable(
         `Shezhire's own Neo4j did not start: ${reason}. Its log is ${logOf(installation.home)}; or set NEO4J_URI to a Neo4j of yours.`,
@@ -87,6 +96,8 @@ async function startOnFreePort(installation: Installation, password: string, loc
 interface Started {
   readonly keeper: ChildProcess;
   readonly neo4j: Mark;
+  /** Whether Java writes its archive of classes when it ends. */
+  readonly archives: boolean;
 }
 
 interface NotStarted {
@@ -100,7 +111,8 @@ async function start(installation: Installation, port: number, lock: FolderLock)
   const log = logOf(home);
   const logStart = existsSync(log) ? statSync(log).size : 0;
   // Detached: Ctrl-C in a terminal reaches a whole group of processes, and Neo4j is to end after Shezhire, not with it.
-  const keeper = spawn(process.execPath, [script, JSON.stringify(javaCommand(installation))], {
+  const command = javaCommand(installation);
+  const keeper = spawn(process.execPath, [script, JSON.stringify(command)], {
     stdio: ['pipe', 'pipe', 'ignore'],
     detached: true,
   });
@@ -112,8 +124,12 @@ async function start(installation: Installation, port: number, lock: FolderLock)
   if (neo4j) lock.record(neo4j, port);
   const deadline = Date.now() + startLimitMs;
   while (neo4j && keeper.exitCode === null && keeper.signalCode === null) {
-    if ((await probeBolt({ host: '127.0.0.1', port, encrypted: false }, 1_000)).answer === 'bolt')
-      return { keeper, neo4j };
+    // What answers may be another Neo4j that took the port: this one says that it has it.
+    if (
+      (await probeBolt({ host: '127.0.0.1', port, encrypted: false }, 1_000)).answer === 'bolt' &&
+      textFrom(log, logStart).includes('Bolt enabled')
+    )
+      return { keeper, neo4j, archives: command.archive !== undefined };
     if (Date.now() > deadline) {
       keeper.stdin.end();
       await ended;
@@ -124,7 +140,7 @@ async function start(installation: Installation, port: number, lock: FolderLock)
   return { log: textFrom(log, logStart) };
 }
 
-function local({ keeper, neo4j }: Started, port: number, password: string, lock: FolderLock): LocalNeo4j {
+function local({ keeper, neo4j, archives }: Started, port: number, { password, lock, onProgress }: Holder): LocalNeo4j {
   let asked = false;
   const listeners: (() => void)[] = [];
   const gone = new Promise<void>((settle) => {
@@ -145,6 +161,8 @@ function local({ keeper, neo4j }: Started, port: number, password: string, lock:
     pid: neo4j.pid,
     stop: async () => {
       asked = true;
+      if (archives)
+        onProgress?.('Java keeps its classes for quicker starts from now on: this once, it takes ten seconds');
       keeper.stdin?.end();
       await gone;
     },

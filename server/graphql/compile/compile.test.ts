@@ -36,15 +36,15 @@ describe('one root field is one Cypher query', () => {
       '{ people(filter: { name: { contains: "\' OR 1=1 //" }, spouses: "aliya" }, first: 5) { items { name } } }',
     );
     expect(cypher).toBe(
-      'MATCH (n0:Person) WHERE toLower(n0.name) CONTAINS $p0 AND EXISTS { MATCH (n0)-[:SPOUSE_OF]-(:Entity {id: $p1}) } ' +
-        'WITH n0 ORDER BY n0.name, n0.id LIMIT $p2 RETURN n0.name AS o0, n0.id AS o1, {f0: n0.name} AS i0',
+      'RETURN COLLECT { MATCH (n0:Person) WHERE n0.name IS NOT NULL AND toLower(n0.name) CONTAINS $p0 AND EXISTS { MATCH (n0)-[:SPOUSE_OF]-(:Entity {id: $p1}) } ' +
+        'WITH n0 ORDER BY n0.name, n0.id LIMIT $p2 RETURN {i0: {f0: n0.name}} } AS page',
     );
     expect(parameters).toEqual({ p0: "' or 1=1 //", p1: 'aliya', p2: 6 });
   });
 
   test('lists of reports leave the gazetteer out', () => {
     expect(compiled('{ reports { items { title } } }').cypher).toContain(
-      "MATCH (n0:Report) WHERE n0.kind <> 'gazetteer' ",
+      "MATCH (n0:Report) WHERE n0.title IS NOT NULL AND n0.kind <> 'gazetteer' ",
     );
   });
 
@@ -62,6 +62,16 @@ describe('one root field is one Cypher query', () => {
     expect(cypher.match(/COLLECT/g)).toEqual(['COLLECT', 'COLLECT']);
   });
 
+  test('of a long list of texts one more is read than was asked for, and of a report what it says', () => {
+    expect(compiled('{ report(id: "first") { statements(first: 2) says(first: 3) { sentence } } }')).toMatchObject({
+      cypher: expect.stringContaining(
+        "f0: n0.statements[..$p1], f1: COLLECT { MATCH (n0)<-[:QUOTES]-(n1:Statement {status: 'accepted'})-[:SUBJECT]->(:Mention)-[:REFERS_TO]->(n2:Entity) " +
+          'WITH n1, n2 ORDER BY n1.start, n1.end, n1.id LIMIT $p2 RETURN {',
+      ) as string,
+      parameters: { p0: 'first', p1: 3, p2: 4 },
+    });
+  });
+
   test('a list of more than a thousand is refused', () => {
     expect(() => compiled('{ people(first: 1001) { items { name } } }')).toThrow('first must be from 1 to 1000: 1001');
     expect(() => compiled('{ person(id: "mira") { spouses(first: 0) { name } } }')).toThrow(
@@ -73,11 +83,12 @@ describe('one root field is one Cypher query', () => {
 describe('rows become the answer', () => {
   test('a page that was cut tells so, and its cursor leads to the next page', () => {
     const first = compiled('{ people(first: 1) { items { name } cut next } }');
-    const rows = [
+    expect(first.cypher).toContain('RETURN {o0: n0.name, o1: n0.id, i0: {f0: n0.name}}');
+    const page = [
       { o0: 'Madeup Aliya', o1: 'aliya', i0: { f0: 'Madeup Aliya' } },
       { o0: 'Madeup Mira', o1: 'mira', i0: { f0: 'Madeup Mira' } },
     ];
-    const { value, cuts } = first.shape(rows);
+    const { value, cuts } = first.shape([{ page }]);
     expect(cuts).toEqual([{ path: ['people'], first: 1 }]);
     expect(value).toMatchObject({
       cut: true,
@@ -85,7 +96,7 @@ describe('rows become the answer', () => {
     });
     const next = value && 'next' in value ? value.next : null;
     const second = compiled(`{ people(first: 1, after: "${String(next)}") { items { name } } }`);
-    expect(second.cypher).toContain('WHERE (n0.name > $p0 OR n0.name = $p0 AND n0.id > $p1)');
+    expect(second.cypher).toContain('AND n0.name >= $p0 AND (n0.name > $p0 OR n0.id > $p1) WITH');
     expect(second.parameters).toEqual({ p0: 'Madeup Aliya', p1: 'aliya', p2: 2 });
   });
 

@@ -35,10 +35,16 @@ interface Asked {
 /** What is read of each item, by the name under which the answer holds the items. */
 type Lists = ReadonlyMap<string, NodePlan>;
 
-interface Page {
+/** What is asked of one page of a list. */
+interface PageAsked {
+  readonly lists: Lists;
+  /** True where the way on to the next page is asked for. */
+  readonly next: boolean;
+}
+
+interface Page extends PageAsked {
   readonly first: number;
   readonly response: string;
-  readonly lists: Lists;
   /** How many expressions the list is ordered by. */
   readonly keys: number;
 }
@@ -75,35 +81,39 @@ function compileNode({ label, response, values, selections, request }: Asked): C
 function compileList({ label, response, values, selections, request }: Asked): Compiled {
   const { writing, parameters } = startWriting();
   const first = checkedFirst(values.first);
-  const lists = itemsAsked(label, selections, request);
+  const { lists, next } = pageAsked(label, selections, request);
   const variable = writing.variable();
   const byId = values.order === 'ID';
   const order = byId ? [`${variable}.id`] : orderOf(planNode(label, [], request), variable);
   const conditions = [
+    // Every node has its caption and its id; saying so lets Neo4j walk the index in this order instead of sorting all.
+    `${String(order[0])} IS NOT NULL`,
     ...conditionsOf(label, filterOf(values), variable, writing.parameter),
     ...afterCursor(order, values.after, writing),
   ];
-  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
-  const columns = [
-    ...order.map((expression, at) => `${expression} AS o${at}`),
-    ...[...lists.values()].map((plan, at) => `${mapOf(plan, variable, writing)} AS i${at}`),
+  const entries = [
+    ...(next ? order.map((expression, at) => `o${at}: ${expression}`) : []),
+    ...[...lists.values()].map((plan, at) => `i${at}: ${mapOf(plan, variable, writing)}`),
   ];
   const limit = writing.parameter(first + 1);
   return {
-    cypher: `MATCH (${variable}:${label})${where} WITH ${variable} ORDER BY ${order.join(', ')} LIMIT ${limit} RETURN ${columns.join(', ')}`,
+    // One row that holds the list: a row for each item costs the driver more than the items themselves.
+    cypher: `RETURN COLLECT { MATCH (${variable}:${label}) WHERE ${conditions.join(' AND ')} WITH ${variable} ORDER BY ${order.join(', ')} LIMIT ${limit} RETURN {${entries.join(', ')}} } AS page`,
     parameters,
-    shape: (rows) => shapePage(rows, { first, response, lists, keys: order.length }),
+    shape: ([row]) => shapePage(row?.page as readonly Row[], { first, response, lists, next, keys: order.length }),
   };
 }
 
 /** `items` may be asked for more than once, under several names. */
-function itemsAsked(label: NodeLabel, selections: readonly SelectionSetNode[], request: Request): Lists {
+function pageAsked(label: NodeLabel, selections: readonly SelectionSetNode[], request: Request): PageAsked {
   const asked = new Map<string, readonly SelectionSetNode[]>();
+  let next = false;
   const visit = ({ selections: nodes }: SelectionSetNode): void => {
     for (const node of nodes) {
       if (!isIncluded(node, request.variables)) continue;
       if (node.kind === Kind.FIELD) {
         const response = node.alias?.value ?? node.name.value;
+        next ||= node.name.value === 'next';
         if (node.selectionSet) asked.set(response, [...(asked.get(response) ?? []), node.selectionSet]);
       } else {
         const fragment = node.kind === Kind.FRAGMENT_SPREAD ? request.fragments[node.name.value] : node;
@@ -112,18 +122,19 @@ function itemsAsked(label: NodeLabel, selections: readonly SelectionSetNode[], r
     }
   };
   selections.forEach(visit);
-  return new Map([...asked].map(([response, sets]) => [response, planNode(label, sets, request)]));
+  const lists = new Map([...asked].map(([response, sets]) => [response, planNode(label, sets, request)]));
+  return { lists, next };
 }
 
 function afterCursor(order: readonly string[], after: unknown, { parameter }: Writing): readonly string[] {
   if (typeof after !== 'string') return [];
-  const values = readCursor(after, order.length).map(parameter);
-  const [first = '', second = ''] = order;
-  if (order.length === 1) return [`${first} > ${String(values[0])}`];
-  return [`(${first} > ${String(values[0])} OR ${first} = ${String(values[0])} AND ${second} > ${String(values[1])})`];
+  const [first = '', second] = order;
+  const [lastFirst = '', lastSecond = ''] = readCursor(after, order.length).map(parameter);
+  if (second === undefined) return [`${first} > ${lastFirst}`];
+  return [`${first} >= ${lastFirst}`, `(${first} > ${lastFirst} OR ${second} > ${lastSecond})`];
 }
 
-function shapePage(rows: readonly Row[], { first, response, lists, keys }: Page): Shaped {
+function shapePage(rows: readonly Row[], { first, response, lists, next: wanted, keys }: Page): Shaped {
   const cuts: Cut[] = [];
   const cut = rows.length > first;
   const kept = rows.slice(0, first);
@@ -133,7 +144,8 @@ function shapePage(rows: readonly Row[], { first, response, lists, keys }: Page)
     name,
     kept.map((row, index) => shapeNode(plan, row[`i${at}`], [response, name, index], cuts)),
   ]);
-  const next = cut && last ? writeCursor(Array.from({ length: keys }, (_, at) => String(last[`o${at}`]))) : null;
+  const next =
+    wanted && cut && last ? writeCursor(Array.from({ length: keys }, (_, at) => String(last[`o${at}`]))) : null;
   return { value: { items: Object.fromEntries(items), cut, next }, cuts };
 }
 

@@ -20,7 +20,7 @@ export function conditionsOf(
     if (name === 'ids') return [`${variable}.id IN ${parameter(condition)}`];
     if (name === 'labels') return [labelCondition(variable, condition)];
     const field = entityFields[type][name];
-    if (!field || field.kind === 'label') return [];
+    if (!field || field.kind === 'label' || field.kind === 'statements') return [];
     if (field.kind === 'relationships') {
       return [`EXISTS { ${pathOf(variable, field, '', `:Entity {id: ${parameter(condition)}}`)} }`];
     }

@@ -1,6 +1,6 @@
 import { labels } from '../../ontology/ontology.ts';
 import { type AddParameter, conditionsOf, expressionOf, labelsAsked, pathOf } from './conditions.ts';
-import type { NeighboursOutput, NodePlan, Output } from './selection.ts';
+import type { NeighboursOutput, NodePlan, Output, StatementsOutput } from './selection.ts';
 
 /** A query that is being written. */
 export interface Writing {
@@ -29,11 +29,33 @@ function entryOf(output: Output, variable: string, writing: Writing): readonly s
   switch (output.kind) {
     case 'label':
       return [];
-    case 'property':
-      return [`${output.key}: ${expressionOf(variable, output)}`];
+    case 'property': {
+      const { key, first } = output;
+      const part = first === undefined ? '' : `[..${writing.parameter(first + 1)}]`;
+      return [`${key}: ${expressionOf(variable, output)}${part}`];
+    }
+    case 'statements':
+      return [`${output.key}: ${statementsOf(output, variable, writing)}`];
     case 'neighbours':
       return [`${output.key}: ${listOf(output, variable, writing)}`];
   }
+}
+
+/** What a report says, in the order of its text; the rows are as those of `cypher/explore/statements-of-report`. */
+function statementsOf({ first }: StatementsOutput, report: string, { parameter, variable }: Writing): string {
+  const [statement, subject, end] = [variable(), variable(), variable()];
+  const ofEnd = (type: string, value: string): string =>
+    `head(COLLECT { MATCH (${statement})-[:${type}]->(:Mention)-[:REFERS_TO]->(${end}:Entity) RETURN ${value} })`;
+  const nameOf = (node: string): string => `coalesce(${node}.name, ${node}.title)`;
+  const columns = [
+    `statement: ${statement} {.id, .predicate, .value, .properties, .start, .end, .paragraph}`,
+    `subject: ${subject}.id`,
+    `subjectName: ${nameOf(subject)}`,
+    `object: ${ofEnd('OBJECT', `${end}.id`)}`,
+    `objectName: ${ofEnd('OBJECT', nameOf(end))}`,
+    `witness: ${ofEnd('SAID_BY', `${end}.id`)}`,
+  ];
+  return `COLLECT { MATCH (${report})<-[:QUOTES]-(${statement}:Statement {status: 'accepted'})-[:SUBJECT]->(:Mention)-[:REFERS_TO]->(${subject}:Entity) WITH ${statement}, ${subject} ORDER BY ${statement}.start, ${statement}.end, ${statement}.id LIMIT ${parameter(first + 1)} RETURN {${columns.join(', ')}} }`;
 }
 
 function listOf(output: NeighboursOutput, start: string, writing: Writing): string {

@@ -51,8 +51,14 @@ export interface PropertyOutput extends OutputBase {
   readonly kind: 'property';
   readonly property: string;
   readonly or?: string;
+  /** How many texts of a list are asked for. */
+  readonly first?: number;
   /** What stands for a value that is not there. */
   readonly missing?: unknown;
+}
+export interface StatementsOutput extends OutputBase {
+  readonly kind: 'statements';
+  readonly first: number;
 }
 export interface NeighboursOutput extends OutputBase {
   readonly kind: 'neighbours';
@@ -64,7 +70,7 @@ export interface NeighboursOutput extends OutputBase {
   readonly repeats: boolean;
   readonly node: NodePlan;
 }
-export type Output = LabelOutput | PropertyOutput | NeighboursOutput;
+export type Output = LabelOutput | PropertyOutput | StatementsOutput | NeighboursOutput;
 
 /** A field as it stands in the request, and the type that it was asked of. */
 interface AskedField {
@@ -158,18 +164,20 @@ function planField(base: OutputBase, asked: readonly AskedField[], request: Requ
   const field = entityFields[first.of][name];
   if (!field) return undefined;
   if (field.kind === 'label') return { ...base, kind: 'label' };
+  const values = getArgumentValues(definitionOf(first.of, name, request.schema), first.node, request.variables);
   if (field.kind === 'property') {
     const missing = name === 'statements' ? [] : name === 'name' ? '' : undefined;
-    const { property, or } = field;
+    const { property, or, type } = field;
     return {
       ...base,
       kind: 'property',
       property,
       ...(or ? { or } : {}),
+      ...(type === 'Texts' ? { first: checkedFirst(values.first) } : {}),
       ...(missing === undefined ? {} : { missing }),
     };
   }
-  const values = getArgumentValues(definitionOf(first.of, name, request.schema), first.node, request.variables);
+  if (field.kind === 'statements') return { ...base, kind: 'statements', first: checkedFirst(values.first) };
   return {
     ...base,
     kind: 'neighbours',

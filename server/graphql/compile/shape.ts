@@ -1,6 +1,8 @@
+import type { Row } from '../../database/database.ts';
 import type { NodeLabel } from '../../ontology/ontology.ts';
+import { statementOf } from '../explore/saying.ts';
 import { labelKey } from './cypher.ts';
-import type { NodePlan } from './selection.ts';
+import type { LabelOutput, NodePlan, Output } from './selection.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -31,25 +33,31 @@ export function shapeNode(plan: NodePlan, row: unknown, path: Path, cuts: Cut[])
   const fields: Record<string, unknown> = {};
   for (const output of plan.outputs) {
     if (!output.labels.includes(label)) continue;
-    const { key, response } = output;
-    if (output.kind === 'label') fields[response] = label;
-    else if (output.kind === 'property') fields[response] = map[key] ?? output.missing ?? null;
-    else fields[response] = shapeList(output.node, map[key], output.first, [...path, response], cuts);
+    fields[output.response] = output.kind === 'label' ? label : valueOf(output, map[output.key], path, cuts);
   }
   return { label, fields };
 }
 
-/** Shapes a list of which one more than `first` was read. */
-export function shapeList(
-  plan: NodePlan,
-  rows: unknown,
-  first: number,
-  path: Path,
-  cuts: Cut[],
-): readonly ShapedNode[] {
-  const list = rows as readonly unknown[];
+function valueOf(output: Exclude<Output, LabelOutput>, value: unknown, path: Path, cuts: Cut[]): unknown {
+  const own = (): Path => [...path, output.response];
+  switch (output.kind) {
+    case 'property': {
+      const { first, missing = null } = output;
+      return first !== undefined && Array.isArray(value) ? partOf(value, first, own(), cuts) : (value ?? missing);
+    }
+    case 'statements':
+      return partOf(value as readonly Row[], output.first, own(), cuts).map(statementOf);
+    case 'neighbours': {
+      const part = partOf(value as readonly unknown[], output.first, own(), cuts);
+      return part.map((row, at) => shapeNode(output.node, row, [...own(), at], cuts));
+    }
+  }
+}
+
+/** The first of a list of which one more was read where there are more. */
+function partOf<T>(list: readonly T[], first: number, path: Path, cuts: Cut[]): readonly T[] {
   if (list.length > first) cuts.push({ path, first });
-  return list.slice(0, first).map((row, at) => shapeNode(plan, row, [...path, at], cuts));
+  return list.slice(0, first);
 }
 
 function labelOf({ labels }: NodePlan, read: unknown): NodeLabel {

@@ -19,6 +19,12 @@ export interface Claim {
   readonly statements: readonly string[];
 }
 
+/** The query for one relationship, with every type that it may be of. */
+export const relationshipById = cypherFile('explore/relationship').replace(
+  '[relationship:ANY_TYPE',
+  `[relationship:${relationshipTypes.join('|')}`,
+);
+
 /** The order in which an inspector tells of somebody. */
 const groups: readonly RelationshipGroup[] = ['held', 'event', 'family', 'place', 'membership', 'told'];
 
@@ -39,7 +45,7 @@ export async function claimsOfNode(database: Database, id: string, limit: number
 
 /** What one relationship says; undefined where there is none of that id. */
 export async function claimOfRelationship(database: Database, id: string): Promise<Claim | undefined> {
-  const [row] = await database.read(cypherFile('explore/relationship'), { id });
+  const [row] = await database.read(relationshipById, { id });
   return row && relationshipClaim(row);
 }
 
@@ -48,7 +54,8 @@ function rankOf({ predicate }: Claim): number {
   return type ? groups.indexOf(relationships[type].group) : groups.length;
 }
 
-function propertyClaim(row: Row): Claim {
+/** The claim in a row of property, subject and statements. */
+export function propertyClaim(row: Row): Claim {
   const subject = nodeOf(row.subject);
   const predicate = String(row.predicate);
   return {
@@ -66,7 +73,8 @@ function propertyClaim(row: Row): Claim {
   };
 }
 
-function relationshipClaim(row: Row): Claim {
+/** The claim in a row of relationship, its ends and statements. */
+export function relationshipClaim(row: Row): Claim {
   const relationship = relationshipOf(row.relationship);
   const [subject, object] = [nodeOf(row.start), nodeOf(row.end)];
   const disputed = listOf((row.relationship as Properties).disputed);

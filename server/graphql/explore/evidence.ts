@@ -5,7 +5,8 @@ import { checkedFirst } from '../limits.ts';
 import { type Claim, claimOfRelationship, claimsOfNode } from './claims.ts';
 import { readKin } from './kin.ts';
 import { type GraphNode, nodeOf, presentId, type Properties, readNodes } from './nodes.ts';
-import { parsedValue, readReports, type ReportSummary, type ReportText, summaryOf } from './reports.ts';
+import { readReports, type ReportSummary, type ReportText, summaryOf } from './reports.ts';
+import { parsedValue } from './saying.ts';
 import { surroundingsOf } from './sentence.ts';
 
 /** The words of one report that say a thing, and who says them. */
@@ -55,6 +56,7 @@ export interface Evidence {
 
 type KinOf = Awaited<ReturnType<typeof readKin>>;
 
+/** Of quotes and judgements one more is read, so that the answer can say that it was cut. */
 const maximum = { claims: 500, quotes: 50, judgements: 200 };
 
 /** What is said of a node or a relationship, by whom, in which words, and what people judged about it. */
@@ -69,7 +71,10 @@ export async function evidence(database: Database, id: string, first: number): P
     withQuotes(database, kept, nodeId),
     nodeId === undefined ? [] : judgementsOf(database, nodeId),
   ]);
-  const cut = claims.length > first || kept.some(({ statements }) => statements.length > maximum.quotes);
+  const cut =
+    claims.length > first ||
+    judgements.length > maximum.judgements ||
+    kept.some(({ statements }) => statements.length > maximum.quotes);
   return { node: node ?? null, claims: quoted, judgements, cut };
 }
 
@@ -79,12 +84,13 @@ async function relationshipAlone(database: Database, id: string): Promise<readon
   return [claim];
 }
 
-async function withQuotes(
+/** Claims with the quotes behind them; `about` is the node that they are told of, where there is one. */
+export async function withQuotes(
   database: Database,
   claims: readonly Claim[],
   about: string | undefined,
 ): Promise<readonly QuotedClaim[]> {
-  const ids = [...new Set(claims.flatMap(({ statements }) => statements.slice(0, maximum.quotes)))];
+  const ids = [...new Set(claims.flatMap(({ statements }) => statements.slice(0, maximum.quotes + 1)))];
   const rows = ids.length > 0 ? await database.read(cypherFile('explore/quotes'), { ids }) : [];
   const witnesses = [...new Set(rows.flatMap(({ witness }) => (witness ? [nodeOf(witness).id] : [])))];
   const people = [...new Set(claims.flatMap((claim) => spokenOf(claim, about) ?? []))];
@@ -93,7 +99,7 @@ async function withQuotes(
     readKin(database, witnesses, people),
   ]);
   return claims.map((claim) => {
-    const own = new Set(claim.statements.slice(0, maximum.quotes));
+    const own = new Set(claim.statements.slice(0, maximum.quotes + 1));
     const person = spokenOf(claim, about);
     const quotes = rows
       .filter(({ statement }) => own.has(String((statement as Properties).id)))
@@ -146,7 +152,7 @@ interface JudgementRow extends Row {
 async function judgementsOf(database: Database, id: string): Promise<readonly ReadJudgement[]> {
   const rows = await database.read<JudgementRow>(cypherFile('explore/judgements-of'), {
     id,
-    limit: maximum.judgements,
+    limit: maximum.judgements + 1,
   });
   return rows.map((row) => ({
     ...row.judgement,

@@ -52,7 +52,7 @@ interface PictureOptions {
   readonly without?: readonly RelationshipType[];
 }
 
-const maximum = { ids: 2e3, neighbourhood: 2e3, overview: 5e3, depth: 3 };
+const maximum = { ids: 2e3, neighbourhood: 2e3, overview: 5e3, depth: 3, relationships: 2e4, leftOut: 2e4 };
 
 /** These nodes and the relationships between them; former ids stand for the nodes of today. */
 export async function subgraph(database: Database, ids: readonly string[]): Promise<Subgraph> {
@@ -123,11 +123,20 @@ async function picture(
   ids: readonly string[],
   { cut, without = [] }: PictureOptions,
 ): Promise<Subgraph> {
-  const parameters = { ids, without, symmetric: symmetricTypes };
+  const asked = { ids, without };
   const [nodes, between, leftOut] = await Promise.all([
     readNodes(database, ids),
-    database.read(cypherFile('explore/relationships-between'), parameters),
-    database.read<LeftOut>(cypherFile('explore/left-out'), parameters),
+    database.read(cypherFile('explore/relationships-between'), { ...asked, limit: maximum.relationships + 1 }),
+    database.read<LeftOut>(cypherFile('explore/left-out'), {
+      ...asked,
+      symmetric: symmetricTypes,
+      limit: maximum.leftOut + 1,
+    }),
   ]);
-  return { nodes, relationships: between.map(({ relationship }) => relationshipOf(relationship)), leftOut, cut };
+  return {
+    nodes,
+    relationships: between.map(({ relationship }) => relationshipOf(relationship)),
+    leftOut,
+    cut: cut || between.length > maximum.relationships || leftOut.length > maximum.leftOut,
+  };
 }

@@ -1,9 +1,9 @@
 import { paragraphsOf } from '../../annotation/paragraphs.ts';
 import { cypherFile } from '../../database/cypher.ts';
-import type { Database, Row } from '../../database/database.ts';
-import { relationships, relationshipTypes } from '../../ontology/ontology.ts';
+import type { Database } from '../../database/database.ts';
 import { checkedFirst } from '../limits.ts';
 import { type GraphNode, nodeOf, type Properties } from './nodes.ts';
+import { type ReadingStatement, statementOf } from './saying.ts';
 
 /** A report without its text. */
 export interface ReportSummary {
@@ -21,33 +21,30 @@ export interface ReportText extends ReportSummary {
   readonly text: string;
 }
 
-/** A statement where it stands in its report. */
-export interface ReadingStatement {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-  readonly paragraph: number;
-  /** What it says, in our words. */
-  readonly sentence: string;
-  readonly subject: string;
-  readonly object: string | null;
-  readonly witness: string | null;
-}
-
 export interface Reading {
   readonly report: ReportSummary;
   readonly text: string;
   readonly paragraphs: ReturnType<typeof paragraphsOf>;
   readonly statements: readonly ReadingStatement[];
   readonly mentions: readonly GraphNode[];
+  /** True where there are more statements, or more mentions. */
+  readonly cut: boolean;
+  /** The statement after which the rest can be read; null where there is no rest. */
+  readonly next: string | null;
+}
+
+export interface ReadingGiven {
+  readonly id: string;
+  readonly first: number;
+  readonly after?: string | null;
 }
 
 const maximum = { reports: 1e3, statements: 5e3, mentions: 5e3 };
 
-/** The reports, the newest first. */
+/** The reports, the newest first; one more than `first` where there are more. */
 export async function reportList(database: Database, first: number): Promise<readonly ReportSummary[]> {
   checkedFirst(first, maximum.reports);
-  const rows = await database.read(cypherFile('explore/report-list'), { first });
+  const rows = await database.read(cypherFile('explore/report-list'), { limit: first + 1 });
   return rows.map(({ report }) => summaryOf(report));
 }
 
@@ -61,20 +58,25 @@ export async function readReports(
   return new Map(rows.map(({ report }) => reportOf(report)).map((report) => [report.id, report]));
 }
 
-/** A report with its text and what it says; null where there is none. */
-export async function reading(database: Database, id: string): Promise<Reading | null> {
+/** A report with its text and what it says, or with the part of that which comes after a statement; null where there is none. */
+export async function reading(database: Database, { id, first, after }: ReadingGiven): Promise<Reading | null> {
+  checkedFirst(first, maximum.statements);
   const report = (await readReports(database, [id])).get(id);
   if (!report) return null;
   const [statements, mentions] = await Promise.all([
-    database.read(cypherFile('explore/statements-of-report'), { id, limit: maximum.statements }),
-    database.read(cypherFile('explore/mentioned-in'), { id, limit: maximum.mentions }),
+    database.read(cypherFile('explore/statements-of-report'), { id, after: after ?? null, limit: first + 1 }),
+    database.read(cypherFile('explore/mentioned-in'), { id, limit: maximum.mentions + 1 }),
   ]);
+  const kept = statements.slice(0, first).map(statementOf);
+  const more = statements.length > first;
   return {
     report,
     text: report.text,
     paragraphs: paragraphsOf(report.text),
-    statements: statements.map(statementOf),
-    mentions: mentions.map(({ node }) => nodeOf(node)),
+    statements: kept,
+    mentions: mentions.slice(0, maximum.mentions).map(({ node }) => nodeOf(node)),
+    cut: more || mentions.length > maximum.mentions,
+    next: more ? (kept.at(-1)?.id ?? null) : null,
   };
 }
 
@@ -101,31 +103,3 @@ const reportOf = (value: unknown): ReportText => {
   const { text } = value as Properties;
   return { ...summaryOf(value), text: typeof text === 'string' ? text : '' };
 };
-
-function statementOf(row: Row): ReadingStatement {
-  const statement = row.statement as Properties;
-  const idOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-  return {
-    id: String(statement.id),
-    start: Number(statement.start),
-    end: Number(statement.end),
-    paragraph: Number(statement.paragraph),
-    sentence: sentenceOf(row, statement),
-    subject: String(row.subject),
-    object: idOf(row.object),
-    witness: idOf(row.witness),
-  };
-}
-
-function sentenceOf(row: Row, { predicate, value }: Properties): string {
-  const type = relationshipTypes.find((known) => known === predicate);
-  const claim = type
-    ? `${relationships[type].caption} ${String(row.objectName)}`
-    : `${String(predicate)} ${shown(parsedValue(value))}`;
-  return `${String(row.subjectName)}: ${claim}`;
-}
-
-/** A statement's value: Neo4j holds it as JSON. */
-export const parsedValue = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : null);
-
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -37,13 +37,20 @@ interface Found {
 /** Events have no names of their own; everything else does. */
 const searched = nodeLabels.filter((label) => label !== 'Event');
 const maximum = { first: 100, text: 200, candidates: 300 };
+/** How far down the index's own ranking is read: further where most of what it finds is of other labels. */
+const depth = { anyLabel: 5_000, someLabels: 100_000 };
 
 /** Finds by any name, in any script: exact before prefix before similar, people first. */
 export async function search(database: Database, { text, labels: wanted, first }: SearchGiven): Promise<SearchResult> {
   checkedFirst(first, maximum.first);
   const words = luceneOf(text.slice(0, maximum.text));
   if (words === '') return { hits: [], cut: false };
-  const parameters = { words, labels: wanted ?? searched, limit: maximum.candidates };
+  const parameters = {
+    words,
+    labels: wanted ?? searched,
+    depth: wanted ? depth.someLabels : depth.anyLabel,
+    limit: maximum.candidates,
+  };
   const rows = await database.read(cypherFile('explore/search'), parameters);
   const found = rows.map((row) => foundIn(row, text)).sort(byRank);
   const kept = found.slice(0, first);

@@ -20,7 +20,7 @@ const drawing = graphOf(
    (tomas)-[:SUBJECT_OF]->(arrest:Event)-[:AT]->(northgate:County)-[:WITHIN]->(upland:Prefecture),
    (tomas)-[:HELD_IN]->(camp:Facility)-[:LOCATED_IN]->(northgate), (tomas)-[:TAKEN_AT]->(northgate), (mira)-[:FROM]->(northgate),
    (mira)-[:TESTIFIED_ABOUT]->(tomas), (first:Report)-[:MENTIONS]->(tomas), (second:Report)-[:MENTIONS]->(tomas),
-   (gazetteer:Report)-[:MENTIONS]->(northgate)`,
+   (gazetteer:Report)`,
   {
     mira: { sex: 'female', statements: ['s1', 's5'], reports: ['first'] },
     tomas: {

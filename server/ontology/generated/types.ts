@@ -273,6 +273,8 @@ export interface EventProperties {
   readonly date?: string;
   /** The wording of the date where it had to be worked out. */
   readonly dateNote?: string;
+  /** True where it was only planned, and no report says that it took place. */
+  readonly planned?: boolean;
   /** The first day on which it can have been; absent where the date leaves that open. */
   readonly earliest?: string;
   /** The last day on which it can have been; absent where the date leaves that open. */
@@ -365,6 +367,9 @@ export type WitnessOfProperties = Readonly<Record<never, never>>;
 
 /** <start> carried out <end>. */
 export type CarriedOutProperties = Readonly<Record<never, never>>;
+
+/** <start> addressed to <end>. */
+export type AddressedToProperties = Readonly<Record<never, never>>;
 
 /** <start> at <end>. */
 export type AtProperties = Readonly<Record<never, never>>;
@@ -476,6 +481,7 @@ export interface RelationshipProperties {
   readonly SUBJECT_OF: SubjectOfProperties;
   readonly WITNESS_OF: WitnessOfProperties;
   readonly CARRIED_OUT: CarriedOutProperties;
+  readonly ADDRESSED_TO: AddressedToProperties;
   readonly AT: AtProperties;
   readonly BORN_IN: BornInProperties;
   readonly FROM: FromProperties;
@@ -518,6 +524,7 @@ export type PropertyName =
   | 'kind'
   | 'date'
   | 'dateNote'
+  | 'planned'
   | 'earliest'
   | 'latest'
   | 'reason'

@@ -13,8 +13,8 @@ const database = await connectDatabase({
   own: false,
 });
 const gazetteer = realGazetteer();
-await load(database, [...worldFiles(gazetteer, { people: Number(PEOPLE) })], gazetteer, ({ step, done }) => {
-  stdout.write(`${step} ${done}\n`);
+await load(database, [...worldFiles(gazetteer, { people: Number(PEOPLE) })], gazetteer, ({ step, done, total }) => {
+  stdout.write(`${step} ${done} of ${total}\n`);
 });
 stdout.write('done\n');
 await database.close();

@@ -1,4 +1,4 @@
-import { labels } from '../../server/ontology/ontology.ts';
+import { labels, relationships, relationshipTypes } from '../../server/ontology/ontology.ts';
 import type { Evidence, GraphNode, Properties } from '../api/types.ts';
 import { dateText, monthText, shortDateText, sinceText } from '../components/dates.ts';
 import { countOf, textOf, textsOf } from '../components/words.ts';
@@ -22,6 +22,18 @@ export function summaryOf(node: GraphNode, evidence: Evidence | undefined): stri
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** The line under the two names of a relationship: what it is, and how much is said of it. */
+export function relationshipWords(evidence: Evidence | undefined): string {
+  const [claim] = evidence?.claims ?? [];
+  if (!evidence || !claim) return '';
+  const type = relationshipTypes.find((each) => each === claim.predicate);
+  const quotes = evidence.claims.flatMap((each) => each.quotes);
+  const statements = new Set(quotes.map(({ statement }) => statement)).size;
+  const reports = new Set(quotes.map(({ report }) => report.id)).size;
+  const said = statements > 0 ? [`${countOf(statements, 'statement')} in ${countOf(reports, 'report')}`] : [];
+  return ['relationship', ...(type ? [relationships[type].caption] : []), ...said].join(' · ');
 }
 
 const eventDate = (properties: Properties): string | undefined => {

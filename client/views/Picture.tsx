@@ -1,0 +1,160 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
+
+import type { Status } from '../api/types.ts';
+import { Icon } from '../components/Icon.tsx';
+import { Quiet } from '../components/Quiet.tsx';
+import { useMedia } from '../components/useMedia.ts';
+import { countOf } from '../components/words.ts';
+import type { Visible } from '../exploration/visible.ts';
+import { NetworkCanvas } from '../graph/NetworkCanvas.tsx';
+import type { NetworkHandle } from '../graph/NetworkCanvas.tsx';
+import { freeUpTo } from '../graph/layout/picture.ts';
+import { NetworkOutline } from '../graph/NetworkOutline.tsx';
+import { NoReports, NothingMatches } from '../panels/states.tsx';
+import { useExploration, useStore } from '../panels/store.ts';
+import styles from './NetworkView.module.css';
+import { useNodeMenu } from './useNodeMenu.tsx';
+import type { ViewProps } from './view.ts';
+
+interface PictureProps {
+  readonly visible: Visible | undefined;
+  readonly status: Status | undefined;
+  readonly handle: RefObject<NetworkHandle | null>;
+  readonly onDrawn: () => void;
+  readonly onZoomControls: ViewProps['onZoomControls'];
+}
+
+/** The network as a picture, or as an outline of words; and what stands in its place where there is none. */
+export function Picture({ visible, status, handle, onDrawn, onZoomControls }: PictureProps): ReactNode {
+  const [asOutline, setAsOutline] = useState(false);
+  if (!visible) {
+    return (
+      <div className={styles.canvas}>
+        <Quiet>{waitingText(status)}</Quiet>
+      </div>
+    );
+  }
+  if (visible.base.nodes.length === 0 && visible.nodes.length === 0) {
+    return (
+      <div className={styles.canvas}>
+        <NoReports />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.canvas}>
+      <div className={styles.toggles}>
+        {asOutline ? null : <FreeLayout nodes={visible.base.nodes.length} />}
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-pressed={asOutline}
+          aria-label="Outline"
+          title={asOutline ? 'Show the picture' : 'Show the same as an outline of words'}
+          onClick={() => setAsOutline(!asOutline)}
+        >
+          <Icon name="ui.outline" size={14} /> <span>Outline</span>
+        </button>
+      </div>
+      {visible.nodes.length === 0 ? <NothingMatches /> : null}
+      <div className={styles.cytoscape} inert={asOutline}>
+        <Canvas visible={visible} handle={handle} onDrawn={onDrawn} onZoomControls={onZoomControls} />
+      </div>
+      {asOutline ? <Outline visible={visible} /> : null}
+    </div>
+  );
+}
+
+/** Lets the families gather around their places by forces, or puts them back into the order of the districts. */
+function FreeLayout({ nodes }: { readonly nodes: number }): ReactNode {
+  const { layout } = useExploration();
+  const dispatch = useStore((store) => store.dispatch);
+  const isTooMuch = nodes > freeUpTo;
+  const isFree = layout === 'free' && !isTooMuch;
+  const invitation = isFree
+    ? 'Put everybody back under their prefecture'
+    : 'Let families gather freely around their places';
+  const limit = `The free layout takes up to ${inWords(freeUpTo)} nodes; this picture has ${inWords(nodes)}`;
+  return (
+    <button
+      type="button"
+      className={`${styles.toggle ?? ''} ${styles.free ?? ''}`}
+      aria-pressed={isFree}
+      aria-disabled={isTooMuch}
+      title={isTooMuch ? limit : invitation}
+      onClick={() => isTooMuch || dispatch({ do: 'layout', layout: isFree ? 'districts' : 'free' })}
+    >
+      Free layout
+    </button>
+  );
+}
+
+const inWords = (count: number) => count.toLocaleString('en');
+
+function waitingText(status: Status | undefined): string {
+  const reports = status?.counts.find(({ label }) => label === 'Report')?.count ?? 0;
+  return reports === 0 ? 'Reading the reports' : `Reading ${countOf(reports, 'report')}`;
+}
+
+function Outline({ visible }: { readonly visible: Visible }): ReactNode {
+  const { selection } = useExploration();
+  const dispatch = useStore((store) => store.dispatch);
+  const { menu, open } = useNodeMenu(visible);
+  return (
+    <div className={styles.outline}>
+      <NetworkOutline
+        visible={visible}
+        selection={selection}
+        onSelect={(id) => dispatch({ do: 'select', id })}
+        onOpen={open}
+      />
+      {menu}
+    </div>
+  );
+}
+
+type CanvasProps = Omit<PictureProps, 'visible' | 'status'> & { readonly visible: Visible };
+
+function Canvas({ visible, handle, onDrawn, onZoomControls }: CanvasProps): ReactNode {
+  const { selection, pinned, layout } = useExploration();
+  const dispatch = useStore((store) => store.dispatch);
+  const theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const { menu, open, openContext, remember } = useNodeMenu(visible);
+  const onZoom = useCallback(
+    (zoom: number) =>
+      onZoomControls({
+        zoom,
+        zoomIn: () => handle.current?.zoomIn(),
+        zoomOut: () => handle.current?.zoomOut(),
+        fit: () => handle.current?.fit(),
+      }),
+    [handle, onZoomControls],
+  );
+  useEffect(() => () => onZoomControls(undefined), [onZoomControls]);
+  return (
+    <div onPointerDownCapture={({ clientX, clientY }) => remember({ x: clientX, y: clientY })}>
+      <NetworkCanvas
+        ref={handle}
+        visible={visible}
+        selection={selection}
+        pinned={pinned}
+        layout={layout}
+        theme={theme}
+        reducedMotion={reducedMotion}
+        onSelect={(id) => dispatch({ do: 'select', id })}
+        onOpen={open}
+        onCollapse={(anchor) => dispatch({ do: 'collapse', anchor })}
+        onHide={(id) => dispatch({ do: 'hide', id })}
+        onMove={(id, at) => dispatch({ do: 'pin', id, at })}
+        onUnpin={(id) => dispatch({ do: 'unpin', id })}
+        onUnfold={(anchor, nodes) => dispatch({ do: 'expand', anchor, nodes })}
+        onContext={openContext}
+        onZoom={onZoom}
+        onDrawn={onDrawn}
+      />
+      {menu}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+MATCH (showing:Showing {id: $id})
+DELETE showing

@@ -1,0 +1,127 @@
+import type { AreaOf } from './areas.ts';
+import { byTie, byTieIfAny } from './byTie.ts';
+import type { ByTie } from './byTie.ts';
+import { entriesByArea } from './cases.ts';
+import type { Case, Entry } from './cases.ts';
+import { casesIn, familiesOf, reportingOf } from './counts.ts';
+import type { Cases, FamilyCount, Reporting, Share } from './counts.ts';
+import { eventCounts } from './eventMonths.ts';
+import type { EventCount } from './eventMonths.ts';
+import { rateOf } from './rates.ts';
+import type { Rate } from './rates.ts';
+import { relianceOf } from './reliance.ts';
+import type { Reliance } from './reliance.ts';
+import type { County, Report, ReportedEvent, ReportedWorld, TieKind } from './world.ts';
+
+/** What the loaded reports say of one county. */
+export interface CountyNumbers {
+  readonly county: string;
+  readonly counts: ByTie<Cases>;
+  /** On which report each count leans most; absent where every case is told by two or more, or there is none. */
+  readonly reliance: Partial<ByTie<Reliance>>;
+  /** Of the cases known to lie in the county's prefecture, those of which no county is known: some may be of here. */
+  readonly onlyPrefecture: Partial<ByTie<Share>>;
+  /** Families with a case from there, taken there or held there. */
+  readonly families: FamilyCount;
+  /** What happened there. */
+  readonly events: readonly EventCount[];
+  /** What happened, anywhere, to the cases from there. */
+  readonly eventsOfPeopleFrom: readonly EventCount[];
+  /** Documented cases from there, by the population of 2020. */
+  readonly rate?: Rate;
+  readonly reporting: Reporting;
+}
+
+/** Cases of which no more than the prefecture is known. */
+export interface PrefectureNumbers {
+  readonly prefecture: string;
+  readonly counts: ByTie<Cases>;
+}
+
+type EntriesByArea = ByTie<ReadonlyMap<string, readonly Entry[]>>;
+
+/** All cases and events, laid out by place. */
+export interface LaidOut {
+  readonly inCounties: EntriesByArea;
+  /** Those of which no county is known. */
+  readonly inPrefectures: EntriesByArea;
+  /** How many cases a prefecture has, with and without a county. */
+  readonly sizes: ByTie<ReadonlyMap<string, number>>;
+  readonly events: ReadonlyMap<string, readonly ReportedEvent[]>;
+  readonly cases: ReadonlySet<string>;
+  readonly reports: ReadonlyMap<string, Report>;
+}
+
+const nothing: readonly never[] = [];
+
+export function layOut({ events, reports }: ReportedWorld, cases: readonly Case[], areaOf: AreaOf): LaidOut {
+  return {
+    inCounties: byTie((kind) => entriesByArea(cases, kind, 'county')),
+    inPrefectures: byTie((kind) => entriesByArea(cases, kind, 'prefecture')),
+    sizes: byTie((kind) => prefectureSizes(cases, kind)),
+    events: eventsByCounty(events, areaOf),
+    cases: new Set(cases.map(({ id }) => id)),
+    reports: new Map(reports.map((report) => [report.id, report])),
+  };
+}
+
+export function numbersOf({ id, prefecture, population2020 }: County, laidOut: LaidOut): CountyNumbers {
+  const entries = byTie((kind) => laidOut.inCounties[kind].get(id) ?? nothing);
+  const all = [...entries.from, ...entries.taken, ...entries.held];
+  const events = laidOut.events.get(id) ?? nothing;
+  const eventsOfPeople = new Set<ReportedEvent>();
+  for (const entry of entries.from) for (const event of entry.case.events) eventsOfPeople.add(event);
+  const isCounted = (person: string): boolean => laidOut.cases.has(person);
+  const ofHere = new Set(entries.from.map((entry) => entry.case.id));
+  const rate = rateOf(entries.from, population2020);
+  return {
+    county: id,
+    counts: byTie((kind) => casesIn(entries[kind])),
+    reliance: byTieIfAny((kind) => relianceOf(entries[kind])),
+    onlyPrefecture: prefecture === undefined ? {} : byTieIfAny((kind) => shareOf(prefecture, kind, laidOut)),
+    families: familiesOf(all),
+    events: eventCounts(events, isCounted),
+    eventsOfPeopleFrom: eventCounts([...eventsOfPeople], (person) => ofHere.has(person)),
+    ...(rate ? { rate } : {}),
+    reporting: reportingOf(all, events, laidOut.reports),
+  };
+}
+
+export function prefectureNumbersOf(prefecture: string, { inPrefectures }: LaidOut): PrefectureNumbers {
+  return { prefecture, counts: byTie((kind) => casesIn(inPrefectures[kind].get(prefecture) ?? nothing)) };
+}
+
+function shareOf(prefecture: string, kind: TieKind, { sizes, inPrefectures }: LaidOut): Share | undefined {
+  const of = sizes[kind].get(prefecture);
+  return of === undefined ? undefined : { cases: casesIn(inPrefectures[kind].get(prefecture) ?? nothing), of };
+}
+
+function prefectureSizes(cases: readonly Case[], kind: TieKind): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { ties } of cases) {
+    const placed = ties[kind];
+    for (const one of placed) {
+      const { prefecture } = one.area;
+      const isFirst = placed.find(({ area }) => area.prefecture === prefecture) === one;
+      if (prefecture !== undefined && isFirst) sizes.set(prefecture, (sizes.get(prefecture) ?? 0) + 1);
+    }
+  }
+  return sizes;
+}
+
+function eventsByCounty(
+  events: readonly ReportedEvent[],
+  areaOf: AreaOf,
+): ReadonlyMap<string, readonly ReportedEvent[]> {
+  const found = new Map<string, ReportedEvent[]>();
+  for (const event of events) {
+    for (const place of event.places) {
+      const county = areaOf(place)?.county;
+      if (county === undefined) continue;
+      const known = found.get(county);
+      if (!known) found.set(county, [event]);
+      else if (known.at(-1) !== event) known.push(event);
+    }
+  }
+  return found;
+}
