@@ -32,6 +32,20 @@ const layers = [
     ],
   ],
   [
+    'server/workspace',
+    [
+      'server/ontology',
+      'server/reading',
+      'server/annotation',
+      'server/identity',
+      'server/kinship',
+      'server/statistics',
+      'server/errors',
+      'server/database',
+      'server/patterns',
+    ],
+  ],
+  [
     'server/exchange',
     [
       'server/ontology',
@@ -51,9 +65,61 @@ const layers = [
   ['client/workers', ['client/graph']],
   ['client/components', ['server/ontology', 'client/exploration', 'client/api']],
   ['client/panels', ['server/ontology', 'client/exploration', 'client/api', 'client/components', 'client/graph']],
+  ['client/map', ['client/components']],
+  ['client/table', ['client/components']],
+  [
+    'client/counties',
+    ['client/exploration', 'client/api', 'client/components', 'client/panels', 'client/map', 'client/table'],
+  ],
+  [
+    'client/answers',
+    ['server/ontology', 'client/exploration', 'client/api', 'client/components', 'client/panels', 'client/table'],
+  ],
+  ['client/memo', ['client/api', 'client/components', 'client/panels', 'client/answers']],
+  [
+    'client/patterns',
+    [
+      'server/ontology',
+      'client/exploration',
+      'client/api',
+      'client/components',
+      'client/panels',
+      'client/answers',
+      'client/memo',
+    ],
+  ],
+  [
+    'client/query',
+    [
+      'server/ontology',
+      'client/exploration',
+      'client/api',
+      'client/components',
+      'client/panels',
+      'client/table',
+      'client/map',
+      'client/answers',
+      'client/patterns',
+    ],
+  ],
+  [
+    'client/graphiql',
+    ['client/exploration', 'client/api', 'client/components', 'client/panels', 'client/query/editor'],
+  ],
   [
     'client/views',
-    ['server/ontology', 'client/exploration', 'client/api', 'client/components', 'client/graph', 'client/panels'],
+    [
+      'server/ontology',
+      'client/exploration',
+      'client/api',
+      'client/components',
+      'client/graph',
+      'client/panels',
+      'client/counties',
+      'client/patterns',
+      'client/graphiql',
+      'client/query',
+    ],
   ],
 ];
 const pure = ['reading', 'annotation', 'identity', 'kinship', 'statistics', 'ontology'];

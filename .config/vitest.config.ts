@@ -6,6 +6,8 @@ const database = [
   'server/database/**/*.test.ts',
   'server/exchange/**/*.test.ts',
   'server/graphql/**/*.test.ts',
+  'server/patterns/{library,askQuestion}.test.ts',
+  'server/workspace/{savedPatterns,frozenResults,patternAnswers}.test.ts',
   'server/cli/**/*.test.ts',
 ];
 const browser = ['client/e2e/**/*.test.ts'];

@@ -5,10 +5,12 @@ import type { Configuration } from './config.ts';
 import type { Database, DatabaseState } from './database/database.ts';
 import { createSchema } from './database/loading/createSchema.ts';
 import { load } from './database/loading/load.ts';
+import { undoInterrupted } from './database/loading/reset.ts';
 import { openDatabase } from './database/open.ts';
 import { UserError } from './errors.ts';
 import { readGazetteer, readSeed } from './exchange/seed.ts';
 import { createApp } from './graphql/app.ts';
+import { gateRunner } from './patterns/gateRunner.ts';
 import { projectFolder } from './projectFolder.ts';
 
 export interface Started {
@@ -42,8 +44,11 @@ export async function start({ configuration, say, clientFolder, page }: StartOpt
     say(`Neo4j answers (${seconds(began)})`);
     await prepareData(opened.database, configuration, say);
     const names = [...new Set([host, 'localhost', '127.0.0.1', '[::1]'])];
+    const { database, restart } = opened;
+    const runner = gateRunner({ database, restart, onRunaway: ({ message }) => say(message) });
     const app = await createApp({
       database: opened.database,
+      runner,
       allowedHosts: names,
       development: page !== undefined,
       onError: (error) =>
@@ -56,6 +61,7 @@ export async function start({ configuration, say, clientFolder, page }: StartOpt
     const stop = async () => {
       server.closeAllConnections();
       server.close();
+      await runner.close();
       await opened.close();
     };
     return { address: `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`, stop };
@@ -67,9 +73,11 @@ export async function start({ configuration, say, clientFolder, page }: StartOpt
 
 async function prepareData(database: Database, { seed }: Configuration, say: (message: string) => void): Promise<void> {
   const began = performance.now();
-  await createSchema(database);
+  // First of all: readers wait for a load that is coming into sight, also for one that died then.
+  await undoInterrupted(database);
   const [row] = await database.read<{ readonly empty: boolean }>('RETURN NOT EXISTS { MATCH (:Entity) } AS empty');
   if (!seed || row?.empty !== true) {
+    await createSchema(database);
     say(`The schema is current (${seconds(began)})`);
     return;
   }

@@ -13,6 +13,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     minify: false,
-    rolldownOptions: { input: { main: `${root}server/main.ts`, cli: `${root}server/cli/cli.ts` } },
+    rolldownOptions: {
+      input: {
+        main: `${root}server/main.ts`,
+        cli: `${root}server/cli/cli.ts`,
+        queryWorker: `${root}server/database/gate/queryWorker.ts`,
+      },
+    },
   },
 });

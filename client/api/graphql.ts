@@ -16,17 +16,18 @@ interface Answer<Data> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-const timeLimitMs = 20_000;
+const usualTimeLimitMs = 20_000;
 
 /** Asks the server's GraphQL; every failure but a cancelled question is an ApiError. */
 export async function ask<Data>(
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
   signal?: AbortSignal,
+  timeLimitMs = usualTimeLimitMs,
 ): Promise<Data> {
   const limit = AbortSignal.timeout(timeLimitMs);
-  const response = await send(query, variables, signal ? AbortSignal.any([signal, limit]) : limit);
-  const text = await textOf(response);
+  const response = await send(query, variables, signal ? AbortSignal.any([signal, limit]) : limit, timeLimitMs);
+  const text = await textOf(response, timeLimitMs);
   const answer = parseAnswer<Data>(text);
   const [error] = answer?.errors ?? [];
   if (error) {
@@ -46,6 +47,7 @@ async function send(
   query: string,
   variables: Readonly<Record<string, unknown>>,
   signal: AbortSignal,
+  timeLimitMs: number,
 ): Promise<Response> {
   try {
     return await fetch('/graphql', {
@@ -55,20 +57,20 @@ async function send(
       signal,
     });
   } catch (error) {
-    throw problemOf(error);
+    throw problemOf(error, timeLimitMs);
   }
 }
 
-async function textOf(response: Response): Promise<string> {
+async function textOf(response: Response, timeLimitMs: number): Promise<string> {
   try {
     return await response.text();
   } catch (error) {
-    throw problemOf(error);
+    throw problemOf(error, timeLimitMs);
   }
 }
 
 /** A cancelled question stays what it is: the one who cancelled it waits for that. */
-function problemOf(error: unknown): Error {
+function problemOf(error: unknown, timeLimitMs: number): Error {
   if (error instanceof DOMException && error.name === 'AbortError') return error;
   if (error instanceof DOMException && error.name === 'TimeoutError') {
     return new ApiError('TIME_LIMIT', `Nothing came back within ${timeLimitMs / 1000} seconds.`, error.message);

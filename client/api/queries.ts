@@ -2,11 +2,15 @@ import type { RelationshipType } from '../../server/ontology/ontology.ts';
 import { ask } from './graphql.ts';
 import type { Direction, Evidence, Reading, ReportSummary, SearchResult, Status, Subgraph } from './types.ts';
 
-const node = 'id label name named properties statements disputed reports witnesses';
-const subgraph = `nodes { ${node} }
+/** What is asked of every node. */
+export const nodeFields = 'id label name named properties statements disputed reports witnesses';
+const subgraph = `nodes { ${nodeFields} }
   relationships { id type start end properties statements derived reports witnesses }
   leftOut { id type direction count } cut`;
 const report = 'id title publisher byline publishedOn url kind language';
+/** What is asked of every claim, with the words that say it. */
+export const claimFields = `id kind predicate value properties derived rule disputed subject { ${nodeFields} } object { ${nodeFields} }
+  quotes { statement text before after paragraph start end witnessIs value witness { ${nodeFields} } report { ${report} } }`;
 
 /** Which neighbours are asked for; all of them where nothing is said. */
 export interface NeighbourhoodOptions {
@@ -47,7 +51,7 @@ export const fetchNeighbourhood = async (
 export const fetchSearch = async (text: string, signal?: AbortSignal): Promise<SearchResult> =>
   (
     await ask<{ search: SearchResult }>(
-      `query Search($text: String!) { search(text: $text) { hits { matched how context node { ${node} } } cut } }`,
+      `query Search($text: String!) { search(text: $text) { hits { matched how context node { ${nodeFields} } } cut } }`,
       { text },
       signal,
     )
@@ -58,9 +62,8 @@ export const fetchEvidence = async (id: string, signal?: AbortSignal): Promise<E
   (
     await ask<{ evidence: Evidence }>(
       `query Evidence($id: ID!) { evidence(id: $id) {
-        node { ${node} }
-        claims { id kind predicate value properties derived rule disputed subject { ${node} } object { ${node} }
-          quotes { statement text before after paragraph start end witnessIs value witness { ${node} } report { ${report} } } }
+        node { ${nodeFields} }
+        claims { ${claimFields} }
         judgements { id verdict by reason at
           left { entity name report { ${report} } } right { entity name report { ${report} } } }
         cut } }`,
@@ -75,7 +78,7 @@ export const fetchReading = async (id: string, signal?: AbortSignal): Promise<Re
     await ask<{ reading: Reading | null }>(
       `query Reading($id: ID!) { reading(id: $id) {
         report { ${report} } text paragraphs { number start end }
-        statements { id start end paragraph sentence subject object witness } mentions { ${node} } } }`,
+        statements { id start end paragraph sentence subject object witness } mentions { ${nodeFields} } } }`,
       { id },
       signal,
     )

@@ -7,6 +7,7 @@ import { addressTests } from './addresses.ts';
 import { startApp } from './app.ts';
 import type { RunningApp } from './app.ts';
 import { openBrowser } from './browser.ts';
+import { countyTests } from './counties.ts';
 import { firstPictureTests } from './firstPicture.ts';
 import { keyTests } from './keys.ts';
 import { panelTests } from './panels.ts';
@@ -174,6 +175,12 @@ describe('the first picture, before anybody touches it', () =>
 
 describe('the panels around the picture', () =>
   panelTests(
+    () => app,
+    () => browser,
+  ));
+
+describe('the counties', () =>
+  countyTests(
     () => app,
     () => browser,
   ));

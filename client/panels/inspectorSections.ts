@@ -97,7 +97,8 @@ function titleOf(claim: Claim, about: GraphNode, events: ReadonlySet<string>): S
 
 const isRelationshipType = (predicate: string): predicate is RelationshipType => predicate in relationships;
 
-function itemOf(claim: Claim, about: GraphNode): Item {
+/** One claim as an item of its own, whatever else the same node tells. */
+export function itemOf(claim: Claim, about: GraphNode): Item {
   const other = claim.object && claim.subject.id === about.id ? claim.object : claim.subject;
   const isTelling = claim.predicate === 'TESTIFIED_ABOUT';
   return {

@@ -40,7 +40,14 @@ export function useNodeMenu(visible: Visible): NodeMenu {
     else if (items.length === 1) items[0]?.do();
     else setOpened({ label: `Open beside ${nameOf(id)}`, at: pointer.current, items });
   };
-  const nodeItems = (id: string): readonly MenuItem[] => [
+  const ask = async (id: string, at: Position) => {
+    const node = data.nodes.find((each) => each.id === id);
+    // The patterns come in a bundle of their own.
+    const { patternItems } = await import('../patterns/patternItems.ts');
+    const items = node ? await patternItems(node) : [];
+    if (items.length > 0) setOpened({ label: `Ask about ${nameOf(id)}`, at, items });
+  };
+  const nodeItems = (id: string, at: Position): readonly MenuItem[] => [
     ...expandItems(id, hiddenNeighbours(data, visible, id)).map((item) => ({
       ...item,
       title: `Open: ${item.title.toLowerCase()}`,
@@ -49,12 +56,13 @@ export function useNodeMenu(visible: Visible): NodeMenu {
       ? [{ title: 'Collapse', note: 'Backspace', do: () => dispatch({ do: 'collapse', anchor: id }) }]
       : []),
     ...(Object.hasOwn(pinned, id) ? [{ title: 'Unpin', note: 'P', do: () => dispatch({ do: 'unpin', id }) }] : []),
+    { title: 'Ask a pattern about it…', do: () => void ask(id, at) },
     { title: 'Hide', note: 'H', do: () => dispatch({ do: 'hide', id }) },
   ];
   const openContext = (id: string, at: Position) => {
     const isNode = data.nodes.some((node) => node.id === id);
     const evidence: MenuItem = { title: 'Show evidence', do: () => dispatch({ do: 'select', id }) };
-    setOpened({ label: nameOf(id), at, items: [evidence, ...(isNode ? nodeItems(id) : [])] });
+    setOpened({ label: nameOf(id), at, items: [evidence, ...(isNode ? nodeItems(id, at) : [])] });
   };
   return {
     menu: opened ? <Menu {...opened} onClose={() => setOpened(undefined)} /> : null,

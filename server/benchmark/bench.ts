@@ -18,6 +18,7 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, 
 const measurements: readonly Measurement[] = [
   { name: 'start', run: async () => (await import('./start.ts')).measureStarts(signal) },
   { name: 'page', run: async () => (await import('./page.ts')).measurePage(signal) },
+  { name: 'statistics', run: async () => (await import('./statistics.ts')).statisticsRows() },
   { name: 'load', run: async () => onOwnNeo4j(signal, (await import('./load.ts')).loadRows) },
   { name: 'queries', run: async () => onOwnNeo4j(signal, (await import('./queries.ts')).queryRows) },
 ];

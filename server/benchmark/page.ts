@@ -73,17 +73,18 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   }
 }
 
-/** Runs in the page: looks at every frame until the canvas has nodes. Cytoscape keeps itself at the element it draws in. */
-function whenDrawn(): Promise<number> {
+/**
+ * Runs in the page: looks at every frame until the canvas has nodes. Cytoscape keeps itself at the element it draws in.
+ * No function in it has a name: tsx would mark that with a helper that the page has not.
+ */
+async function whenDrawn(): Promise<number> {
   interface Canvas {
     readonly _cyreg?: { readonly cy?: { nodes(): { readonly length: number } } };
   }
-  return new Promise((settle, refuse) => {
-    requestAnimationFrame(function look() {
-      const canvas = document.querySelector('[role=application]') as Canvas | null;
-      if ((canvas?._cyreg?.cy?.nodes().length ?? 0) > 0) settle(performance.now());
-      else if (performance.now() > 30_000) refuse(new Error('no picture is drawn after 30 seconds'));
-      else requestAnimationFrame(look);
-    });
-  });
+  while (performance.now() < 30_000) {
+    await new Promise((settle) => requestAnimationFrame(settle));
+    const canvas = document.querySelector('[role=application]') as Canvas | null;
+    if ((canvas?._cyreg?.cy?.nodes().length ?? 0) > 0) return performance.now();
+  }
+  throw new Error('no picture is drawn after 30 seconds');
 }

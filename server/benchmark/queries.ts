@@ -5,6 +5,7 @@ import { createSchema } from '../database/loading/createSchema.ts';
 import { load } from '../database/loading/load.ts';
 import { readGazetteer } from '../exchange/seed.ts';
 import { createApollo } from '../graphql/apollo.ts';
+import { createQuestions } from '../graphql/questions/createQuestions.ts';
 import { createApp } from '../graphql/app.ts';
 import { projectFolder } from '../projectFolder.ts';
 import type { Row } from './row.ts';
@@ -45,22 +46,9 @@ export async function queryRows(database: Database, driver: Driver): Promise<rea
   await load(database, [...worldFiles(gazetteer)], gazetteer);
   const { timings } = await measureQueries(database, driver);
   const [hand] = timings;
-  return timings.flatMap(({ name, medianMs, p95Ms }, index): readonly Row[] => {
-    const compared = index === 1 && hand;
-    return [
-      {
-        name: `queries: ${name}, median`,
-        value: medianMs,
-        unit: 'ms',
-        ...(compared ? { baseline: compared.medianMs, target: { most: 1.5 } } : {}),
-      },
-      {
-        name: `queries: ${name}, p95`,
-        value: p95Ms,
-        unit: 'ms',
-        ...(compared ? { baseline: compared.p95Ms } : {}),
-      },
-    ];
+  return timings.map(({ name, medianMs, p95Ms }, index): Row => {
+    const row: Row = { name: `queries: ${name}`, value: medianMs, p95: p95Ms, unit: 'ms' };
+    return index === 1 && hand ? { ...row, baseline: hand.medianMs, target: { most: 1.5 } } : row;
   });
 }
 
@@ -94,7 +82,13 @@ export async function measureQueries(database: Database, driver: Driver, runs = 
 }
 
 async function askApi(apollo: ReturnType<typeof createApollo>, database: Database): Promise<void> {
-  const { body } = await apollo.executeOperation({ query: typed }, { contextValue: { database, cuts: [] } });
+  const contextValue = {
+    database,
+    cuts: [],
+    questions: createQuestions(database),
+    ended: new AbortController().signal,
+  };
+  const { body } = await apollo.executeOperation({ query: typed }, { contextValue });
   JSON.stringify(body);
 }
 

@@ -1,7 +1,10 @@
 /** One line of the table. */
 export interface Row {
   readonly name: string;
+  /** Of many measurements, the median. */
   readonly value: number;
+  /** What 95 of 100 measurements stayed below. */
+  readonly p95?: number;
   readonly unit: 's' | 'ms' | 'KB' | 'MB' | 'rows/s';
   /** The same measured in the same run on what it is compared with. */
   readonly baseline?: number;
@@ -18,7 +21,7 @@ export function conditions(cores: number, loadBefore: number, loadAfter: number)
 
 /** The rows as a table of columns of one width each. */
 export function tableOf(rows: readonly Row[]): string {
-  const head = ['name', 'value', 'unit', 'baseline', 'ratio', 'target'];
+  const head = ['name', 'value', 'p95', 'unit', 'baseline', 'ratio', 'target'];
   const lines = [head, ...rows.map(cellsOf)];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
   const printed = (line: readonly string[]): string =>
@@ -30,11 +33,12 @@ export function tableOf(rows: readonly Row[]): string {
 }
 
 function cellsOf(row: Row): readonly string[] {
-  const { name, value, unit, baseline } = row;
+  const { name, value, p95, unit, baseline } = row;
   const ratio = baseline === undefined ? undefined : value / baseline;
   return [
     name,
     short(value),
+    p95 === undefined ? '' : short(p95),
     unit,
     baseline === undefined ? '' : short(baseline),
     ratio === undefined ? '' : ratio.toFixed(2),
@@ -49,6 +53,6 @@ function verdictOf({ target }: Row, measured: number): string {
 }
 
 const short = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
-const isNumber = (column: number): boolean => [1, 3, 4].includes(column);
+const isNumber = (column: number): boolean => [1, 2, 4, 5].includes(column);
 const padded = (cell: string, width: number, column: number): string =>
   isNumber(column) ? cell.padStart(width) : cell.padEnd(width);

@@ -4,14 +4,18 @@ import type { Database } from '../database/database.ts';
 import { load } from '../database/loading/load.ts';
 import type { Counts } from '../database/loading/load.ts';
 import { reset } from '../database/loading/reset.ts';
+import { largestLimits } from '../database/gate/queryLimits.ts';
 import { UserError } from '../errors.ts';
 import { exportFiles, writeFolder } from '../exchange/export.ts';
 import { readGazetteer } from '../exchange/seed.ts';
 import { readSources } from '../exchange/sourceFiles.ts';
 import { projectFolder } from '../projectFolder.ts';
+import { countKept, keptWords, removeWorkspace } from '../workspace/workspace.ts';
 import { openForCommand } from './openForCommand.ts';
-import { runQuery } from './query.ts';
+import { patternList } from './patternList.ts';
+import { parametersIn, runPattern, runQuery } from './query.ts';
 import { asJson, asTable } from './rows.ts';
+import type { Printed } from './rows.ts';
 import { statusLines } from './status.ts';
 
 const say = (message: string): void => void process.stderr.write(`${message}\n`);
@@ -50,21 +54,40 @@ program
     }),
   );
 
+interface AskOptions {
+  readonly json?: boolean;
+  readonly limit: number;
+  readonly time: number;
+}
+
 program
   .command('query')
   .description('runs a Cypher query that only reads')
   .argument('<cypher>', 'the query')
   .option('--json', 'an array of row objects instead of a table')
-  .option('--limit <rows>', 'rows after which the answer is cut', wholeNumber(1, 100_000), 1000)
+  .option('--param <name=value>', 'a value for $name; may be given several times', gathered, [])
+  .option('--limit <rows>', 'rows after which the answer is cut', wholeNumber(1, largestLimits.rows), 1000)
   .option('--time <seconds>', 'seconds after which it is ended', wholeNumber(1, 60), 5)
-  .action((cypher: string, options: { readonly json?: boolean; readonly limit: number; readonly time: number }) =>
+  .action((cypher: string, { param, ...options }: AskOptions & { readonly param: readonly string[] }) =>
     withDatabase(async (database) => {
-      const { rows, cut } = await runQuery(database, cypher, {
-        rowLimit: options.limit,
-        timeLimitMs: options.time * 1000,
-      });
-      print(options.json ? asJson(rows) : asTable(rows));
-      if (cut) say(`Cut after ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}: --limit gives more.`);
+      const given = parametersIn(param);
+      answer(await runQuery(database, cypher, { given, rows: options.limit, seconds: options.time }), options);
+    }),
+  );
+
+program
+  .command('pattern')
+  .description('asks a question of the library, or of your own; without an id it lists them')
+  .argument('[id]', 'such as relatives-held-in-one-facility')
+  .option('--json', 'an array of row objects instead of a table')
+  .option('--param <name=value>', 'a value for a parameter; may be given several times', gathered, [])
+  .option('--limit <rows>', 'rows after which the answer is cut', wholeNumber(1, largestLimits.rows), 1000)
+  .option('--time <seconds>', 'seconds after which it is ended', wholeNumber(1, 60), 5)
+  .action((id: string | undefined, { param, ...options }: AskOptions & { readonly param: readonly string[] }) =>
+    withDatabase(async (database) => {
+      const given = parametersIn(param);
+      if (id === undefined) answer(await patternList(database), options);
+      else answer(await runPattern(database, id, { given, rows: options.limit, seconds: options.time }), options);
     }),
   );
 
@@ -87,9 +110,10 @@ program
 
 program
   .command('reset')
-  .description('removes everything that Shezhire wrote into the database')
+  .description('removes all reports and judgements; saved patterns and frozen results stay unless --all is said')
   .option('--yes', 'meant so')
-  .action((options: { readonly yes?: boolean }) => {
+  .option('--all', 'saved patterns and frozen results too')
+  .action((options: { readonly yes?: boolean; readonly all?: boolean }) => {
     if (!options.yes)
       throw new UserError(
         'NOT_CONFIRMED',
@@ -97,7 +121,8 @@ program
       );
     return withDatabase(async (database) => {
       await reset(database);
-      say('The graph is empty.');
+      if (options.all) await removeWorkspace(database);
+      say(`The graph is empty.${keptWords(await countKept(database))}`);
     });
   });
 
@@ -117,6 +142,18 @@ function wholeNumber(least: number, most: number): (text: string) => number {
     if (Number.isInteger(number) && number >= least && number <= most) return number;
     throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
   };
+}
+
+function gathered(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text];
+}
+
+function answer(printed: Printed & { readonly cut?: 'ROWS' | 'BYTES' }, { json }: Pick<AskOptions, 'json'>): void {
+  print(json ? asJson(printed) : asTable(printed));
+  const { rows, cut } = printed;
+  const count = `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`;
+  if (cut === 'ROWS') say(`Cut after ${count}: --limit gives more.`);
+  if (cut === 'BYTES') say(`Cut after ${count}, which are 10 MB: ask for fewer columns.`);
 }
 
 const changes = ({ created, changed, removed }: Counts): string =>

@@ -1,16 +1,25 @@
-import neo4j from 'neo4j-driver';
-import type { Row } from '../database/database.ts';
+import { captionOf, isList } from '../database/cell.ts';
+import type { Cell } from '../database/cell.ts';
 
-/** Rows as JSON; nodes and relationships with their labels, type and properties. */
-export const asJson = (rows: readonly Row[]): string => JSON.stringify(rows.map(plain), null, 2);
+/** What a command prints: the names of columns, and for each row a cell for each. */
+export interface Printed {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Rows as JSON: an array of objects with the columns as names. */
+export const asJson = ({ columns, rows }: Printed): string =>
+  JSON.stringify(
+    rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, plain(row[at] ?? null)]))),
+    null,
+    2,
+  );
 
 /** Rows as columns of text. */
-export function asTable(rows: readonly Row[]): string {
-  const [first] = rows;
-  if (!first) return '(no rows)';
-  const names = Object.keys(first);
-  const cells = [names, ...rows.map((row) => names.map((name) => cell(row[name])))];
-  const widths = names.map((_, column) => Math.min(60, Math.max(...cells.map((line) => line[column]?.length ?? 0))));
+export function asTable({ columns, rows }: Printed): string {
+  if (rows.length === 0) return '(no rows)';
+  const cells = [columns, ...rows.map((row) => row.map((each) => captionOf(each).replaceAll(/\s+/g, ' ')))];
+  const widths = columns.map((_, column) => Math.min(60, Math.max(...cells.map((line) => line[column]?.length ?? 0))));
   return cells
     .map((line) =>
       line
@@ -21,18 +30,10 @@ export function asTable(rows: readonly Row[]): string {
     .join('\n');
 }
 
-const cell = (value: unknown): string =>
-  typeof value === 'string' ? value.replaceAll(/\s+/g, ' ') : JSON.stringify(plain(value));
-
-function plain(value: unknown): unknown {
-  if (neo4j.isNode(value)) return { labels: value.labels, properties: plain(value.properties) };
-  if (neo4j.isRelationship(value)) return { type: value.type, properties: plain(value.properties) };
-  if (neo4j.isPath(value))
-    return [value.start, ...value.segments.flatMap(({ relationship, end }) => [relationship, end])].map(plain);
-  if (neo4j.isInt(value)) return value.toNumber();
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value ?? null;
-  // Dates, durations and points of the database say themselves what they are.
-  if (Object.getPrototypeOf(value) !== Object.prototype) return (value as { toString(): string }).toString();
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
+/** A map that the query made is printed as it made it. */
+function plain(cell: Cell): unknown {
+  if (typeof cell !== 'object' || cell === null) return cell;
+  if (isList(cell)) return cell.map(plain);
+  if (cell.kind !== 'map') return cell;
+  return Object.fromEntries(Object.entries(cell.entries).map(([name, value]) => [name, plain(value)]));
 }

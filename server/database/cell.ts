@@ -1,6 +1,5 @@
-import neo4j from 'neo4j-driver';
-import type { Node, Path, Relationship } from 'neo4j-driver';
 import { labels, relationships } from '../ontology/ontology.ts';
+import type { PlainMap, PlainValue } from './gate/plainValue.ts';
 
 /** One value of an answer, as plain data that can be shown, kept and sent. */
 export type Cell =
@@ -41,19 +40,19 @@ export interface MapCell {
 /** Told of every node and of every end of a relationship by Neo4j's own id, and of the node's id where that is known. */
 export type OnNode = (elementId: string, id: string | undefined) => void;
 
-/** A value of the driver as a cell. The ends of relationships still have Neo4j's own ids: see `withNodeIds`. */
-export function cellOf(value: unknown, onNode: OnNode): Cell {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
-  if (Array.isArray(value)) return value.map((each) => cellOf(each, onNode));
-  if (neo4j.isNode(value)) return nodeCell(value, onNode);
-  if (neo4j.isRelationship(value)) return relationshipCell(value, onNode);
-  if (neo4j.isPath(value)) return pathCell(value, onNode);
-  if (typeof value !== 'object') return null;
-  // Dates, durations and points of the database say themselves what they are.
-  if (Object.getPrototypeOf(value) !== Object.prototype) return (value as { toString(): string }).toString();
-  return { kind: 'map', entries: mapped(value as Properties, (each) => cellOf(each, onNode)) };
+/** A value of an answer as a cell. The ends of relationships still have Neo4j's own ids: see `withNodeIds`. */
+export function cellOf(value: PlainValue, onNode: OnNode = () => undefined): Cell {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isValues(value)) return value.map((each) => cellOf(each, onNode));
+  const { $type: type } = value;
+  if (type === 'node') return nodeCell(value, onNode);
+  if (type === 'relationship') return relationshipCell(value, onNode);
+  if (type === 'path') return pathCell(value, onNode);
+  if (type === 'integer' || type === 'float') return textOf(value.value);
+  if (type === 'point')
+    return `point(${[value.x, value.y, value.z].filter((part) => typeof part === 'number').join(', ')})`;
+  const entries = Object.entries(value).map(([name, each]) => [name.replace(/^\$/, ''), cellOf(each, onNode)] as const);
+  return { kind: 'map', entries: Object.fromEntries(entries) };
 }
 
 /** The cell with the ids of nodes at the ends of its relationships, by Neo4j's own ids. */
@@ -97,22 +96,23 @@ export function keyOf(cell: Cell): string {
 /** True for a list of cells. */
 export const isList = (cell: Cell): cell is readonly Cell[] => Array.isArray(cell);
 
-function nodeCell({ elementId, labels: all, properties }: Node, onNode: OnNode): NodeCell {
-  const given = properties as Properties;
-  const id = typeof given.id === 'string' ? given.id : elementId;
+function nodeCell(node: PlainMap, onNode: OnNode): NodeCell {
+  const [given, elementId] = [mapOf(node.properties), textOf(node.elementId)];
+  const id = textOf(given.id) || elementId;
   onNode(elementId, id);
+  const all = listOf(node.labels).map(textOf);
   const label = all.find((each) => each !== 'Entity' && each !== 'Place') ?? all[0] ?? '';
   return { kind: 'node', id, label, name: nameOf(label, given), properties: shown(label, given) };
 }
 
-function relationshipCell(value: Relationship, onNode: OnNode): RelationshipCell {
-  const { elementId, type, startNodeElementId: start, endNodeElementId: end } = value;
-  const { id, ...properties } = value.properties as Properties;
+function relationshipCell(relationship: PlainMap, onNode: OnNode): RelationshipCell {
+  const [type, start, end] = [textOf(relationship.type), textOf(relationship.start), textOf(relationship.end)];
+  const properties = mapOf(relationship.properties);
   onNode(start, undefined);
   onNode(end, undefined);
   return {
     kind: 'relationship',
-    id: typeof id === 'string' ? id : elementId,
+    id: textOf(properties.id) || textOf(relationship.elementId),
     type,
     start,
     end,
@@ -120,10 +120,10 @@ function relationshipCell(value: Relationship, onNode: OnNode): RelationshipCell
   };
 }
 
-const pathCell = ({ start, segments }: Path, onNode: OnNode): PathCell => ({
+const pathCell = (path: PlainMap, onNode: OnNode): PathCell => ({
   kind: 'path',
-  nodes: [start, ...segments.map(({ end }) => end)].map((node) => nodeCell(node, onNode)),
-  relationships: segments.map(({ relationship }) => relationshipCell(relationship, onNode)),
+  nodes: listOf(path.nodes).map((node) => nodeCell(mapOf(node), onNode)),
+  relationships: listOf(path.relationships).map((relationship) => relationshipCell(mapOf(relationship), onNode)),
 });
 
 const withEnds = (cell: RelationshipCell, idOf: (elementId: string) => string): RelationshipCell => ({
@@ -132,27 +132,25 @@ const withEnds = (cell: RelationshipCell, idOf: (elementId: string) => string): 
   end: idOf(cell.end),
 });
 
-type Properties = Readonly<Record<string, unknown>>;
-
 /** What holds the graph together, where the ontology does not say what is shown. */
 const bookkeeping = ['id', 'statements', 'reports', 'witnesses', 'keys', 'formerIds', 'text'];
 /** What people keep for themselves is known by its title. */
 const kept = ['SavedPattern', 'FrozenResult', 'PatternAnswers'];
 
-function shown(label: string, given: Properties): Readonly<Record<string, Cell>> {
+function shown(label: string, given: PlainMap): Readonly<Record<string, Cell>> {
   if (kept.includes(label)) return {};
   if (label === 'Statement') return plain(onlyThose(statementProperties(given), undefined));
   return plain(onlyThose(given, definitionOf(labels, label)));
 }
 
 interface Definition {
-  readonly properties: Properties;
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 const definitionOf = (definitions: Readonly<Record<string, Definition>>, name: string): Definition | undefined =>
   Object.hasOwn(definitions, name) ? definitions[name] : undefined;
 
-const onlyThose = (given: Properties, definition: Definition | undefined): Properties =>
+const onlyThose = (given: PlainMap, definition: Definition | undefined): PlainMap =>
   Object.fromEntries(
     Object.entries(given).filter(
       ([name]) => !bookkeeping.includes(name) && (!definition || name in definition.properties),
@@ -160,34 +158,36 @@ const onlyThose = (given: Properties, definition: Definition | undefined): Prope
   );
 
 /** Statements keep their value, and the properties of a relationship, as JSON. */
-const statementProperties = (given: Properties): Properties =>
+const statementProperties = (given: PlainMap): PlainMap =>
   Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) =>
       name === 'value' || name === 'properties' ? (value === '{}' ? [] : [[name, parsed(value)]]) : [[name, value]],
     ),
   );
 
-function nameOf(label: string, { name, title, quote, names, verdict, id }: Properties): string {
-  const first: unknown = Array.isArray(names) ? names[0] : undefined;
-  const text = [name, title, label === 'Statement' ? quote : first, verdict, id].find(
-    (each) => typeof each === 'string',
-  );
+function nameOf(label: string, { name, title, quote, names, verdict, id }: PlainMap): string {
+  const first = label === 'Statement' ? quote : listOf(names)[0];
+  const text = [name, title, first, verdict, id].find((each) => typeof each === 'string');
   return typeof text === 'string' ? text : label;
 }
 
-const ignoreNodes: OnNode = () => undefined;
-const plain = (properties: Properties): Readonly<Record<string, Cell>> =>
-  mapped(properties, (value) => cellOf(value, ignoreNodes));
+const plain = (properties: PlainMap): Readonly<Record<string, Cell>> => mapped(properties, (value) => cellOf(value));
 
 // A label of that name in a Neo4j of the user's own may keep another text.
-function parsed(value: unknown): unknown {
+function parsed(value: PlainValue): PlainValue {
   if (typeof value !== 'string') return value;
   try {
-    return JSON.parse(value);
+    return JSON.parse(value) as PlainValue;
   } catch {
     return value;
   }
 }
+
+const isValues = (value: PlainValue | undefined): value is readonly PlainValue[] => Array.isArray(value);
+const textOf = (value: PlainValue | undefined): string => (typeof value === 'string' ? value : '');
+const listOf = (value: PlainValue | undefined): readonly PlainValue[] => (isValues(value) ? value : []);
+const mapOf = (value: PlainValue | undefined): PlainMap =>
+  typeof value === 'object' && value !== null && !isValues(value) ? value : {};
 
 const mapped = <T, U>(object: Readonly<Record<string, T>>, change: (value: T) => U): Readonly<Record<string, U>> =>
   Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));

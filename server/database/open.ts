@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { connectDatabase } from './connect.ts';
 import type { Account } from './connect.ts';
 import type { Database, DatabaseState } from './database.ts';
@@ -13,6 +14,8 @@ export interface OpenOptions extends LocalOptions {
 
 export interface OpenedDatabase {
   readonly database: Database;
+  /** Ends Shezhire's own Neo4j at once and resolves when it answers again; absent for a Neo4j of the user's. */
+  readonly restart?: () => Promise<void>;
   /** Ends the connection, and the Neo4j where it was started here. */
   readonly close: () => Promise<void>;
 }
@@ -57,6 +60,15 @@ async function openLocal({ onState, ...options }: Omit<OpenOptions, 'neo4j'>): P
   watch();
   return {
     database,
+    restart: async () => {
+      const gone = new Promise<void>((resolve) => {
+        local.onExit(resolve);
+      });
+      // What nothing stops does not heed a request to end either.
+      process.kill(local.pid, 'SIGKILL');
+      await gone;
+      while (!closed && (await database.check()).state !== 'ready') await sleep(restartPauseMs);
+    },
     close: async () => {
       closed = true;
       await database.close();
@@ -66,4 +78,5 @@ async function openLocal({ onState, ...options }: Omit<OpenOptions, 'neo4j'>): P
   };
 }
 
+const restartPauseMs = 500;
 const accountOf = ({ uri, username, password }: LocalNeo4j): Account => ({ uri, username, password });

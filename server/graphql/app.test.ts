@@ -54,6 +54,17 @@ describe('the page', () => {
     expect(packed.headers['content-encoding']).toBe('gzip');
   });
 
+  test('is where a browser is led that opens the API, on this machine alone; programs are not', async () => {
+    const browser = { headers: { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' } };
+    const led = await served.send('/graphql', browser);
+    expect([led.status, led.headers.location]).toEqual([302, '/?view=query&query.by=graphql']);
+    expect((await served.send('/graphql', { headers: { accept: '*/*' } })).status).toBe(400);
+    expect((await served.send('/graphql?query={status{state}}', browser)).status).toBe(400);
+    const open = await serve({ database, clientFolder: folder, allowedHosts: ['127.0.0.1', 'madeup.example'] });
+    expect((await open.send('/graphql', browser)).status).toBe(400);
+    await open.close();
+  });
+
   test('is not at addresses of files that are not there, nor outside its folder', async () => {
     for (const path of ['/assets/gone.js', '/..%2f..%2fetc/passwd.txt', '/../../etc/passwd.txt', '/graphql/more']) {
       const answer = await served.send(path);

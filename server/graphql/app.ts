@@ -1,12 +1,14 @@
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Database } from '../database/database.ts';
+import type { QueryRunner } from '../patterns/queryRunner.ts';
 import { createApollo } from './apollo.ts';
 import { clientFiles } from './clientFiles.ts';
 import { compressAnswers } from './compression.ts';
 import { withDeadline } from './deadline.ts';
 import { limits } from './limits.ts';
+import { createQuestions } from './questions/createQuestions.ts';
 import { areLoopback, carefulHeaders, onlyHosts } from './security.ts';
 
 export interface AppOptions {
@@ -15,6 +17,8 @@ export interface AppOptions {
   readonly clientFolder?: string;
   /** The hosts that a request may be for, each with or without its port. */
   readonly allowedHosts: readonly string[];
+  /** Runs what users ask; closed by whoever made it. Absent: one of the app's own. */
+  readonly runner?: QueryRunner;
   readonly development?: boolean;
   /** How long all reading for one request may take together. */
   readonly timeLimitMs?: number;
@@ -30,17 +34,25 @@ export async function createApp(options: AppOptions): Promise<Express> {
   const { development = false, timeLimitMs = limits.timeMs } = options;
   const apollo = createApollo({ introspection: areLoopback(allowedHosts), development, onError });
   await apollo.start();
+  const questions = createQuestions(database, options.runner);
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(carefulHeaders, onlyHosts(allowedHosts));
   app.get('/health', health(database));
+  if (areLoopback(allowedHosts)) app.get('/graphql', toPage);
   app.all(
     '/graphql',
     compressAnswers,
     express.json({ limit: limits.bodyBytes }),
     expressMiddleware(apollo, {
-      context: () => Promise.resolve({ database: withDeadline(database, timeLimitMs), cuts: [] }),
+      context: ({ res }) =>
+        Promise.resolve({
+          database: withDeadline(database, timeLimitMs),
+          cuts: [],
+          questions,
+          ended: endOf(res),
+        }),
     }),
   );
   if (clientFolder !== undefined) app.use(clientFiles(clientFolder));
@@ -48,6 +60,28 @@ export async function createApp(options: AppOptions): Promise<Express> {
   app.use(nothingHere, failed(onError));
   return app;
 }
+
+/** Aborted when the connection ends before the answer is sent: nobody waits for it any more. */
+function endOf(response: Response): AbortSignal {
+  const ended = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) ended.abort();
+  });
+  return ended.signal;
+}
+
+/** Where a browser goes that is sent to the API's own address. */
+const pageToTryIt = '/?view=query&query.by=graphql';
+
+/** Somebody who types the address wants to read and not to ask; programs do not say that they prefer HTML. */
+const toPage: RequestHandler = (request, response, next) => {
+  response.vary('Accept');
+  if (request.query.query === undefined && request.accepts(['json', 'html']) === 'html') {
+    response.redirect(pageToTryIt);
+  } else {
+    next();
+  }
+};
 
 const withoutPolicy: RequestHandler = (_request, response, next) => {
   response.removeHeader('Content-Security-Policy');

@@ -108,7 +108,8 @@ const usual = 10;
 const generic = 500;
 
 function estimate({ type, field, args, node, childComplexity }: ComplexityEstimatorArgs): number {
-  if (type.name === 'Query' && !(field.name in rootFields)) return generic + childComplexity;
+  if (type.name === 'Mutation' || (type.name === 'Query' && !(field.name in rootFields)))
+    return generic + childComplexity;
   const first: unknown = args.first;
   if (typeof first !== 'number') return 1 + childComplexity;
   const given = node.arguments?.some(({ name }) => name.value === 'first') ?? false;

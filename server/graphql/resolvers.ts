@@ -11,12 +11,16 @@ import { reading, type ReadingGiven, reportList } from './explore/reports.ts';
 import { search } from './explore/search.ts';
 import { status } from './explore/status.ts';
 import { firstOf } from './lists.ts';
+import type { Questions } from './questions/createQuestions.ts';
 
 /** What every resolver of one request shares. */
 export interface Context {
   readonly database: Database;
   /** The lists that `first` ended early; the answer tells of them. */
   readonly cuts: Cut[];
+  readonly questions: Questions;
+  /** Aborted when whoever asked has gone. */
+  readonly ended: AbortSignal;
 }
 
 interface ById {

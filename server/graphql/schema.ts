@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   buildASTSchema,
   type GraphQLFieldResolver,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
@@ -10,22 +11,23 @@ import {
 } from 'graphql';
 import { projectFolder } from '../projectFolder.ts';
 import type { ShapedList, ShapedNode } from './compile/shape.ts';
+import { countyFields, countyListing } from './counties/resolvers.ts';
 import { entityFields, rootFields } from './generated.ts';
 import { endListsAtFirst } from './lists.ts';
+import { asking, keeping } from './questions/questions.ts';
 import { type Context, exploring, readCompiled } from './resolvers.ts';
 
 export type { Context } from './resolvers.ts';
 
 /** The types of explore.graphql whose lists take `first` themselves. */
-const listing = ['GraphNode', 'GraphRelationship', 'Subgraph', 'Claim', 'Evidence', 'Reading'];
+const listing = ['GraphNode', 'GraphRelationship', 'Subgraph', 'Claim', 'Evidence', 'Reading', ...countyListing];
 
 /** The whole API: the generic fields of `explore.graphql`, and the types that the ontology gives. */
 export function createSchema(): GraphQLSchema {
-  const schema = buildASTSchema(parse(['explore', 'generated'].map(schemaText).join('\n')));
+  const schema = buildASTSchema(parse(['explore', 'counties', 'questions', 'generated'].map(schemaText).join('\n')));
   const fields = schema.getQueryType()?.getFields() ?? {};
-  for (const [name, resolve] of Object.entries(exploring)) {
-    if (fields[name]) fields[name].resolve = resolve as GraphQLFieldResolver<unknown, Context>;
-  }
+  resolveFields(schema.getQueryType(), { ...exploring, ...countyFields, ...asking });
+  resolveFields(schema.getMutationType(), keeping);
   for (const name of listing) endListsAtFirst(schema, name);
   for (const [name, { label }] of Object.entries(rootFields)) {
     if (fields[name]) fields[name].resolve = readCompiled;
@@ -37,6 +39,13 @@ export function createSchema(): GraphQLSchema {
     if (isInterfaceType(type)) type.resolveType = (value: ShapedNode) => value.label;
   }
   return schema;
+}
+
+function resolveFields(type: GraphQLObjectType | null | undefined, resolvers: Readonly<Record<string, unknown>>): void {
+  const fields = type?.getFields() ?? {};
+  for (const [name, resolve] of Object.entries(resolvers)) {
+    if (fields[name]) fields[name].resolve = resolve as GraphQLFieldResolver<unknown, Context>;
+  }
 }
 
 /** Two aliases of one field hold two lists, so that what was read stands under the response's names. */

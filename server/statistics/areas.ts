@@ -35,8 +35,11 @@ export function areaFinder({ counties, prefectures, within }: Known): AreaOf {
     return [...found.values()];
   };
   return (place) => {
-    if (!known.has(place)) known.set(place, commonArea(unitsAbove(place)));
-    return known.get(place);
+    const before = known.get(place);
+    if (before || known.has(place)) return before;
+    const area = commonArea(unitsAbove(place));
+    known.set(place, area);
+    return area;
   };
 }
 

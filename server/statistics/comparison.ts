@@ -3,7 +3,7 @@ import type { Cases } from './counts.ts';
 import { adjusted, barOf, falseDiscoveryRate } from './discoveries.ts';
 import { fisher } from './fisher.ts';
 import type { Table } from './fisher.ts';
-import { lossesFor, sampleOf } from './sample.ts';
+import { sampleOf } from './sample.ts';
 import type { Sample, Tally } from './sample.ts';
 import { caseKinds } from './world.ts';
 import type { CaseKind, County } from './world.ts';
@@ -56,7 +56,10 @@ interface Look {
  * is known takes no part. What leaves no choice to chance, such as a kind that every case suffered, is not looked at.
  */
 export function compareCounties(cases: readonly Case[], counties: readonly County[]): readonly Comparison[] {
-  const looks = [...byPopulation(cases, counties), ...byKind(cases, counties)].filter(({ table }) => isOpen(table));
+  const counted = counties.filter(({ population2020 = 0 }) => population2020 > 0);
+  const sample = sampleOf(cases, counties);
+  const ofCounted = counted.length === counties.length ? sample : sampleOf(cases, counted);
+  const looks = [...byPopulation(counted, ofCounted), ...byKind(sample)].filter(({ table }) => isOpen(table));
   const tests = looks.map(({ table }) => fisher(table));
   const ps = tests.map(({ midP }) => midP);
   const qs = adjusted(ps);
@@ -74,10 +77,8 @@ export function compareCounties(cases: readonly Case[], counties: readonly Count
   });
 }
 
-function byPopulation(cases: readonly Case[], counties: readonly County[]): readonly Look[] {
-  const counted = counties.filter(({ population2020 = 0 }) => population2020 > 0);
+function byPopulation(counted: readonly County[], sample: Sample): readonly Look[] {
   const everybody = counted.reduce((sum, { population2020 = 0 }) => sum + population2020, 0);
-  const sample = sampleOf(cases, counted);
   return counted.map(({ id: county, population2020: ofHere = 0 }) => {
     const here = sample.counties.get(county)?.cases ?? [];
     return {
@@ -90,8 +91,7 @@ function byPopulation(cases: readonly Case[], counties: readonly County[]): read
   });
 }
 
-function byKind(cases: readonly Case[], counties: readonly County[]): readonly Look[] {
-  const sample = sampleOf(cases, counties);
+function byKind(sample: Sample): readonly Look[] {
   return [...sample.counties].flatMap(([county, { cases: ofCounty, kinds }]) =>
     caseKinds.map((question) => {
       const here = kinds.get(question) ?? [];
@@ -106,7 +106,7 @@ function byKind(cases: readonly Case[], counties: readonly County[]): readonly L
 function weakest({ county, question, table: before, sample }: Look, bar: number): WithoutReport | undefined {
   const known = new Map<string, number>([[keyOf(before), -1]]);
   let worst: Omit<WithoutReport, 'holds'> | undefined;
-  for (const { report, all, here } of lossesFor(county, sample)) {
+  for (const { report, all, here } of sample.lossesFor(county)) {
     const table = question === 'population' ? lessCases(before, all, here) : lessOfKind(before, question, all, here);
     const key = keyOf(table);
     const midP = known.get(key) ?? fisher(table).midP;

@@ -37,10 +37,15 @@ export function casesIn(entries: readonly Entry[]): Cases {
 }
 
 export function familiesOf(entries: readonly Entry[]): FamilyCount {
-  return {
-    families: [...new Set(entries.map((entry) => entry.case.family))],
-    cases: [...new Set(casesIn(entries))],
-  };
+  const families = new Set<string>();
+  const cases = new Set<string>();
+  let last: string | undefined;
+  for (const { case: one } of entries) {
+    cases.add(one.id);
+    if (one.family !== last) families.add(one.family);
+    last = one.family;
+  }
+  return { families: [...families], cases: [...cases] };
 }
 
 /** The reports that tell of a county, and how few they are. */
@@ -50,8 +55,16 @@ export function reportingOf(
   reports: ReadonlyMap<string, Report>,
 ): Reporting {
   const ids = new Set<string>();
-  for (const { placed } of entries) for (const report of placed.reports) ids.add(report);
-  for (const event of events) for (const report of event.reports) ids.add(report);
+  let last: string | undefined;
+  // One report mostly tells of several in a row: most are known without a look at the set.
+  const note = (told: readonly string[]): void => {
+    for (const report of told) {
+      if (report !== last) ids.add(report);
+      last = report;
+    }
+  };
+  for (const { placed } of entries) note(placed.reports);
+  for (const event of events) note(event.reports);
   const publishers = new Set<string>();
   let latest = '';
   for (const id of ids) {
@@ -60,7 +73,7 @@ export function reportingOf(
     if (publishedOn > latest) latest = publishedOn;
   }
   return {
-    reports: [...ids].sort(),
+    reports: [...ids],
     publishers: [...publishers].sort(),
     ...(latest === '' ? {} : { latest }),
     thinness: thinnessOf(ids.size),

@@ -67,11 +67,11 @@ export function rateOf(entries: readonly Entry[], population: number | undefined
 export function designEffect(entries: readonly Entry[]): number {
   const told = new Map<string, number>();
   for (const { placed } of entries) for (const report of placed.reports) told.set(report, (told.get(report) ?? 0) + 1);
-  const mainReport = ({ placed: { reports } }: Entry): string =>
-    reports.reduce(
-      (most, report) => ((told.get(report) ?? 0) > (told.get(most) ?? 0) ? report : most),
-      reports[0] ?? '',
-    );
+  const mainReport = ({ placed: { reports } }: Entry): string => {
+    const [first = ''] = reports;
+    if (reports.length < 2) return first;
+    return reports.reduce((most, report) => ((told.get(report) ?? 0) > (told.get(most) ?? 0) ? report : most), first);
+  };
   return Math.max(
     1,
     meanCompany(entries, (entry) => entry.case.family),

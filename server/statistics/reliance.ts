@@ -39,6 +39,12 @@ function heaviest(entries: readonly Entry[]): string | undefined {
     if (place !== undefined) lost.set(place, (lost.get(place) ?? 0) + 1);
     if (made !== undefined && made !== place) lost.set(made, (lost.get(made) ?? 0) + 1);
   }
-  const most = Math.max(...lost.values());
-  return [...lost.keys()].filter((report) => lost.get(report) === most).sort()[0];
+  let found: string | undefined;
+  let most = 0;
+  for (const [report, count] of lost) {
+    if (count < most || (count === most && found !== undefined && found < report)) continue;
+    found = report;
+    most = count;
+  }
+  return found;
 }

@@ -11,7 +11,7 @@ export interface Sample {
   /** By kind of event, how many suffered it. */
   readonly kinds: KindCounts;
   readonly counties: ReadonlyMap<string, OfCounty>;
-  readonly losses: () => Losses;
+  readonly lossesFor: (county: string) => readonly Loss[];
 }
 
 export interface OfCounty {
@@ -35,10 +35,10 @@ export interface Loss {
   readonly here: Tally;
 }
 
+type ByReport = ReadonlyMap<string, Tally>;
+
 interface Losses {
-  readonly all: ReadonlyMap<string, Tally>;
-  /** By county, then by report. */
-  readonly counties: ReadonlyMap<string, ReadonlyMap<string, Tally>>;
+  readonly all: ByReport;
   /** Reports without which as much would be missing, put together. */
   readonly alike: readonly (readonly string[])[];
 }
@@ -60,31 +60,46 @@ export function sampleOf(cases: readonly Case[], compared: readonly County[]): S
   const ids = new Set(compared.map(({ id }) => id));
   const placed: PlacedCase[] = [];
   const all = noSums();
-  const counties = new Map<string, { readonly cases: string[]; readonly kinds: Map<CaseKind, string[]> }>();
+  const counties = new Map<string, { cases: string[]; kinds: Map<CaseKind, string[]>; placed: PlacedCase[] }>();
   for (const one of cases) {
     const known: string[] = [];
     for (const { area } of one.ties.from) if (area.county && ids.has(area.county)) known.push(area.county);
     if (known.length === 0) continue;
     const kinds = kindsOf(one.suffered);
-    placed.push({ case: one, counties: known, kinds });
+    const placing = { case: one, counties: known, kinds };
+    placed.push(placing);
     add(all, 1, kinds);
     for (const id of known) {
-      const county = inMap(counties, id, () => ({ cases: [], kinds: new Map<CaseKind, string[]>() }));
+      const county = inMap(counties, id, () => ({ cases: [], kinds: new Map<CaseKind, string[]>(), placed: [] }));
       county.cases.push(one.id);
+      county.placed.push(placing);
       for (const kind of kinds) inMap(county.kinds, kind, () => []).push(one.id);
     }
   }
-  let losses: Losses | undefined;
-  return { size: placed.length, kinds: all.kinds, counties, losses: () => (losses ??= lossesOf(placed)) };
+  return {
+    size: placed.length,
+    kinds: all.kinds,
+    counties,
+    lossesFor: lossFinder(placed, (id) => counties.get(id)?.placed ?? []),
+  };
 }
 
 /**
- * The losses that can change what is known of a county: of every report that tells of it, and, of those that tell of
- * others only, of one for each size of loss. Reports on which nothing hangs are left out.
+ * Finds the losses that can change what is known of a county: of every report that tells of it, and, of those that tell
+ * of others only, of one for each size of loss. Reports on which nothing hangs are left out. Worked out only for counties
+ * that are asked for: most show no difference that could be lost.
  */
-export function lossesFor(county: string, { losses }: Sample): readonly Loss[] {
-  const { all, counties, alike } = losses();
-  const here = counties.get(county) ?? new Map<string, Tally>();
+function lossFinder(
+  placed: readonly PlacedCase[],
+  placedIn: (county: string) => readonly PlacedCase[],
+): Sample['lossesFor'] {
+  let losses: Losses | undefined;
+  const known = new Map<string, readonly Loss[]>();
+  return (county) =>
+    inMap(known, county, () => lossesOf(tallies(placedIn(county), county), (losses ??= lossesOfAll(placed))));
+}
+
+function lossesOf(here: ByReport, { all, alike }: Losses): readonly Loss[] {
   const elsewhere = alike.flatMap((reports) => reports.find((report) => !here.has(report)) ?? []);
   return [...here.keys(), ...elsewhere].map((report) => ({
     report,
@@ -93,25 +108,27 @@ export function lossesFor(county: string, { losses }: Sample): readonly Loss[] {
   }));
 }
 
-function lossesOf(placed: readonly PlacedCase[]): Losses {
-  const all = new Map<string, Sums>();
-  const counties = new Map<string, Map<string, Sums>>();
+function lossesOfAll(placed: readonly PlacedCase[]): Losses {
+  const all = tallies(placed);
+  return { all, alike: [...groupBy(all.keys(), (report) => sizeOf(all.get(report) ?? noTally)).values()] };
+}
+
+/** By report, what would be missing without it: cases as such, or cases of one county. */
+function tallies(placed: readonly PlacedCase[], county?: string): ByReport {
+  const found = new Map<string, Sums>();
+  let last: string | undefined;
+  let sums = noSums();
   for (const one of placed) {
     for (const report of reportsThatMatter(one)) {
       const left = without(one, report);
-      const sums = inMap(all, report, noSums);
+      if (report !== last) sums = inMap(found, report, noSums);
+      last = report;
       add(sums, 1, one.kinds);
-      if (left.counties.length > 0) add(sums, -1, left.kinds);
-      for (const id of one.counties) {
-        const ofCounty = inMap(counties, id, () => new Map<string, Sums>());
-        const county = inMap(ofCounty, report, noSums);
-        add(county, 1, one.kinds);
-        if (left.counties.includes(id)) add(county, -1, left.kinds);
-      }
+      const remains = county === undefined ? left.counties.length > 0 : left.counties.includes(county);
+      if (remains) add(sums, -1, left.kinds);
     }
   }
-  const alike = [...groupBy(all.keys(), (report) => sizeOf(all.get(report) ?? noTally)).values()];
-  return { all, counties, alike };
+  return found;
 }
 
 function reportsThatMatter({ case: one }: PlacedCase): readonly string[] {

@@ -6,7 +6,7 @@ import { undoInterrupted } from './reset.ts';
 
 /** What every start does: constraints and indexes that are not there yet, and the end of a load that was interrupted. */
 export async function createSchema(database: Database): Promise<void> {
-  const statements = [...cypherFiles('schema'), 'evidence/bookkeeping'].flatMap((file) =>
+  const statements = [...cypherFiles('schema'), 'evidence/bookkeeping', 'workspace/constraints'].flatMap((file) =>
     statementsOf(cypherFile(file)),
   );
   // Asked first: on a database that has just been started, Neo4j takes long to find out of each that it is there.

@@ -17,6 +17,7 @@ export interface Sent {
 
 /** The server's outside on a free port of this machine. */
 export interface Served {
+  readonly address: string;
   /** Sends exactly these headers, `host` too, which browsers and `fetch` would not. */
   send(path: string, sent?: Sent): Promise<Answer>;
   /** Asks the API as the page does. */
@@ -43,6 +44,7 @@ export async function serve(options: Omit<AppOptions, 'allowedHosts'> & Partial<
       asked.end(body);
     });
   return {
+    address: `http://127.0.0.1:${port}`,
     send,
     ask: async (query, variables) => {
       const body = JSON.stringify({ query, variables });

@@ -1,0 +1,116 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { RunningApp } from './app.ts';
+import { drawn } from './picture.ts';
+import { openReader } from './reader.ts';
+
+/** The patterns, from a person in the picture to the words behind a row, and what is kept of an answer. */
+export function patternTests(app: () => RunningApp, browser: () => Browser) {
+  const open = () => openReader(browser(), `${app().address}/`);
+
+  /** Asks for everyone related to Watbek, from his menu in the picture. */
+  async function askAboutWatbek(page: Page): Promise<void> {
+    const { x, y } = await drawn(page, 'watbek-qabelqaze-');
+    await page.mouse.click(x, y, { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Ask a pattern about it…' }).click();
+    await page
+      .getByRole('menu', { name: 'Ask about Watbek Qabelqaze' })
+      .getByRole('menuitem', { name: 'Everyone related to a person' })
+      .click();
+    await page.getByRole('grid').waitFor();
+  }
+
+  test('a pattern is asked from the menu of Watbek; his sister’s row leads to the words, and its address to both', async () => {
+    const { page, inspector, address, close } = await open();
+    await askAboutWatbek(page);
+    expect(await page.getByRole('combobox', { name: 'Person' }).inputValue()).toBe('Watbek Qabelqaze');
+    const row = page.getByRole('row').filter({ hasText: 'sibling of' });
+    expect(await row.innerText()).toContain('Qalia Qabelqaze');
+    await row.getByRole('gridcell').first().click();
+    const words = inspector.locator('blockquote').filter({ hasText: 'Watbek Qabelqaze' });
+    await words.first().waitFor();
+    expect(await words.first().innerText()).not.toMatch(/[“”]/);
+    await inspector.getByText('¶5').first().waitFor();
+    expect(address()).toMatch(/patterns\.given=person%3Dwatbek-qabelqaze-.*&patterns\.row=\d/);
+    await page.reload();
+    await words.first().waitFor();
+    await page.getByRole('button', { name: 'Close the evidence' }).click();
+    await page.getByRole('link', { name: 'Qalia Qabelqaze' }).first().click();
+    await inspector.getByRole('heading', { name: 'Qalia Qabelqaze' }).waitFor();
+    await close();
+  });
+
+  test('a name that nobody has is refused beside its field, and a list of patterns is searched', async () => {
+    const { page, close } = await open();
+    await page.getByRole('tab', { name: 'Patterns' }).click();
+    const list = page.getByRole('navigation', { name: 'Patterns' });
+    await list.getByRole('searchbox').fill('blood marriage');
+    await expect.poll(() => list.getByRole('listitem').count()).toBe(1);
+    await list.getByRole('button', { name: /Everyone related to a person/ }).click();
+    await page.getByRole('combobox', { name: 'Person' }).fill('Nobody At All');
+    await page.getByRole('button', { name: 'Run' }).click();
+    await page.getByText('no Person is named "Nobody At All"').waitFor();
+    await close();
+  });
+
+  test('a memo cites every sentence by number, each account as an account and none as a quotation', async () => {
+    const { page, close } = await open();
+    await askAboutWatbek(page);
+    await page.getByRole('button', { name: 'Memo' }).click();
+    const memo = page.getByRole('region', { name: 'Memo' });
+    const notes = memo.getByRole('list', { name: 'Footnotes' }).getByRole('listitem');
+    await notes.first().waitFor();
+    const texts = await notes.allInnerTexts();
+    for (const text of texts) expect(text).toMatch(/^Account: .* ChinaAid, 27 May 2018, ¶\d+\. https:\/\//s);
+    expect(texts.join()).not.toMatch(/[“”]/);
+    const cited = await memo.getByRole('link', { name: /^Footnote \d+$/ }).allInnerTexts();
+    expect([...new Set(cited)].map(Number)).toEqual(texts.map((_, at) => at + 1));
+    await memo.getByRole('textbox', { name: 'Answer' }).fill('His sister and his mother are known [1].');
+    await memo.getByRole('textbox', { name: 'Question' }).focus();
+    await memo.getByRole('article').getByText('His sister and his mother are known 1.').waitFor();
+    await page.reload();
+    await memo.getByRole('article').getByText('His sister and his mother are known 1.').waitFor();
+    await close();
+  });
+
+  test('a frozen result is seen again at its address, with what has changed since, until it is removed', async () => {
+    const { page, address, close } = await open();
+    await askAboutWatbek(page);
+    await page.getByRole('button', { name: 'Freeze' }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill('The family of Watbek');
+    await page.getByRole('dialog').getByRole('button', { name: 'Freeze' }).click();
+    await page.getByRole('heading', { name: 'The family of Watbek' }).waitFor();
+    expect(address()).toMatch(/patterns\.frozen=[0-9a-f-]{36}$/);
+    await page.reload();
+    await page.getByRole('grid').getByRole('link', { name: 'Qalia Qabelqaze' }).first().waitFor();
+    await page.getByRole('button', { name: 'What has changed since' }).click();
+    await page.getByText('Nothing has changed').waitFor();
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await page.getByRole('button', { name: 'Remove for ever' }).click();
+    await page.getByRole('heading', { name: 'Patterns' }).waitFor();
+    expect(await page.getByRole('button', { name: /The family of Watbek/ }).count()).toBe(0);
+    await close();
+  });
+
+  test('axe finds nothing on the patterns, a memo and the page to try the API, light and dark, wide and narrow', async () => {
+    const kin = 'view=patterns&patterns.pattern=relatives-held-in-one-facility';
+    for (const [width, colorScheme, path, seen] of [
+      [1440, 'light', `?${kin}&patterns.row=1`, 'Evidence for row 1'],
+      [390, 'dark', '?view=patterns', 'Relatives held in one facility'],
+      [390, 'light', `?${kin}`, 'Choose a row to read the words behind it'],
+      [1000, 'dark', `?${kin}&patterns.memo=table`, 'Documented cases only'],
+      [1440, 'light', 'graphql', 'Who is detained'],
+    ] as const) {
+      const context = await browser().newContext({ viewport: { width, height: 844 }, colorScheme });
+      const page = await context.newPage();
+      await page.goto(`${app().address}/${path}`);
+      await page.getByText(seen).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      expect(found, `${width} ${colorScheme} ${path}`).toEqual([]);
+      await context.close();
+    }
+  });
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { RunningApp } from './app.ts';
+import { idOf, openReader } from './reader.ts';
+
+/** Asking questions of one's own, in Cypher and without code. */
+export function queryTests(app: () => RunningApp, browser: () => Browser) {
+  const open = async () => {
+    const reader = await openReader(browser(), `${app().address}/`);
+    const { page } = reader;
+    await page.getByRole('tab', { name: 'Query' }).click();
+    const editor = page.getByRole('textbox', { name: 'Cypher query' });
+    await editor.waitFor();
+    const write = async (cypher: string) => {
+      await editor.click();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.insertText(cypher);
+    };
+    return { ...reader, editor, write };
+  };
+  const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
+
+  test('a misspelt label is put right, the row of Watbek leads to the words of his sister, and a reload shows it all again', async () => {
+    const { page, inspector, editor, write, close } = await open();
+    await write('MATCH (p:Persn)-[t:TAKEN_AT]->(place:County) RETURN p AS taken, t.since AS since, place');
+    await page.getByText('There is no label "Persn"').first().waitFor();
+    await page.getByRole('button', { name: 'Write Person' }).click();
+    await page.getByRole('button', { name: 'Add LIMIT 100' }).click();
+    expect(await editor.innerText()).toContain('(p:Person)');
+    await editor.press('Control+Enter');
+    await row(page, 'Watbek Qabelqaze').getByText('2017-10-15').click();
+    await inspector.getByText('Qalia Qabelqaze').first().waitFor();
+    await inspector
+      .getByRole('button', { name: /^Read paragraph 5/ })
+      .first()
+      .waitFor();
+    await inspector.getByText('taken, since, place').waitFor();
+    await page.reload();
+    await inspector.getByRole('heading', { name: 'Watbek Qabelqaze' }).first().waitFor();
+    await row(page, 'Watbek Qabelqaze').getByRole('link', { name: 'Xinyuan County' }).waitFor();
+    await close();
+  });
+
+  test('what is written is completed: a label, a type, and Watbek within quotes', async () => {
+    const { page, editor, close } = await open();
+    await editor.click();
+    await page.keyboard.type('MATCH (p:Pers');
+    await page.getByRole('option', { name: 'Person' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('-[:HEL');
+    await page.getByRole('option', { name: /HELD_IN/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(" WHERE p.name = 'watb");
+    await page.getByRole('option', { name: /Watbek Qabelqaze/ }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await editor.innerText()).toContain("'Watbek Qabelqaze'");
+    await close();
+  });
+
+  test('a declared parameter is a field that finds Watbek by a few letters', async () => {
+    const { page, write, close } = await open();
+    await write(
+      '// param who: Person - whose family\nMATCH (p:Person {id: $who})-[:SIBLING_OF]-(q) RETURN q AS sibling LIMIT 5',
+    );
+    const field = page.getByRole('combobox', { name: '$who Person' });
+    await page.getByRole('button', { name: /^Run/ }).click();
+    await page.getByText('"who" is missing').first().waitFor();
+    await field.fill('watbek q');
+    await page.getByRole('option', { name: /Watbek Qabelqaze/ }).click();
+    await field.press('Control+Enter');
+    await row(page, 'Qalia Qabelqaze').waitFor();
+    await close();
+  });
+
+  test('a query that would never end says that it runs, and Escape ends it', async () => {
+    const { page, editor, write, close } = await open();
+    await write('UNWIND range(1, 10000) AS a UNWIND range(1, 10000) AS b UNWIND range(1, 10000) AS c RETURN count(*)');
+    await editor.press('Control+Enter');
+    await page.getByText(/^Runs for \d+ s/).waitFor();
+    await editor.press('Escape');
+    await page.getByText(/^Cancelled/).waitFor();
+    await write('RETURN 1 AS one LIMIT 1');
+    await editor.press('Control+Enter');
+    await page.getByText('1 row', { exact: true }).waitFor();
+    await close();
+  });
+
+  test('a question without code finds who is held in Bole, and is continued by hand', async () => {
+    const { page, editor, close } = await open();
+    await page.getByRole('button', { name: 'Without code' }).click();
+    await page.getByRole('combobox', { name: 'What to follow' }).selectOption({ label: 'held in (HELD_IN)' });
+    await page.getByRole('group', { name: 'Person · held in' }).getByRole('button', { name: 'Only those …' }).click();
+    await page.getByRole('textbox', { name: 'Value' }).fill('bole detention');
+    await page.getByRole('button', { name: /^Run/ }).click();
+    await row(page, 'Wospanihari Ahezori').waitFor();
+    await page.getByRole('button', { name: 'Continue by hand' }).click();
+    expect(await editor.innerText()).toContain("CONTAINS toLower('bole detention')");
+    await close();
+  });
+
+  test('a node of an answer opens its evidence beside it, and the answer alone makes the picture', async () => {
+    const { page, inspector, editor, write, drawnIds, close } = await open();
+    await write("MATCH (p:Person)-[:SIBLING_OF]-(q:Person) WHERE p.name = 'Watbek Qabelqaze' RETURN p, q LIMIT 9");
+    await editor.press('Control+Enter');
+    await row(page, 'Watbek Qabelqaze').getByRole('link', { name: 'Qalia Qabelqaze' }).click();
+    await inspector.getByRole('heading', { name: 'Qalia Qabelqaze' }).waitFor();
+    await page.getByRole('button', { name: 'Show alone' }).click();
+    await expect.poll(async () => (await drawnIds()).length).toBe(2);
+    expect(idOf(await drawnIds(), 'watbek-qabelqaze-')).toBeDefined();
+    await close();
+  });
+
+  test('a plan names the expensive step, and a file for spreadsheets has the names', async () => {
+    const { page, editor, write, close } = await open();
+    await write("MATCH (p:Person) WHERE p.name = 'Watbek Qabelqaze' RETURN p, '=1+1' AS formula LIMIT 9");
+    await page.getByRole('button', { name: 'Profile' }).click();
+    await page.getByText(/^The most expensive step is /).waitFor();
+    await editor.press('Control+Enter');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toBe("p,formula\r\nWatbek Qabelqaze,'=1+1\r\n");
+    await close();
+  });
+
+  test('what is written in two tabs survives a reload, and a closed tab comes back', async () => {
+    const { page, editor, write, close } = await open();
+    await write('// First of two\nRETURN 1');
+    await page.getByRole('button', { name: 'New query', exact: true }).last().click();
+    await write('// Second of two\nRETURN 2');
+    await page.reload();
+    await page.getByRole('button', { name: 'Second of two', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Close First of two' }).click();
+    await page.getByRole('button', { name: 'Reopen First of two' }).click();
+    await expect.poll(() => editor.innerText()).toContain('RETURN 1');
+    await close();
+  });
+}

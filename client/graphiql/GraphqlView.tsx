@@ -1,0 +1,176 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+
+import { askRaw } from '../api/rawGraphql.ts';
+import type { RawAnswer } from '../api/rawGraphql.ts';
+import { Quiet } from '../components/Quiet.tsx';
+import { messageOf } from '../panels/actions.ts';
+import { useExploration, useStore } from '../panels/store.ts';
+import { examples } from './examples.ts';
+import type { GraphqlRequest } from './examples.ts';
+import styles from './Graphql.module.css';
+import { GraphqlEditor } from './GraphqlEditor.tsx';
+import { keepRequests, keptRequests, requestTitle, withRequest } from './pastRequests.ts';
+import { operationNames, readRequest } from './readRequest.ts';
+import { useSchema } from './schema.ts';
+import { SchemaDocs } from './SchemaDocs.tsx';
+
+const firstRequest: GraphqlRequest = examples[0] ?? { query: '', variables: '' };
+
+/** A page to try the API on: a request with completion, its answer, and what the schema says. */
+export function GraphqlView(): ReactNode {
+  const { settings } = useExploration();
+  const dispatch = useStore((store) => store.dispatch);
+  const asked = settings.query ?? {};
+  const set = (changed: Readonly<Record<string, string | undefined>>) =>
+    dispatch({ do: 'set', view: 'query', settings: changed });
+  const [request, setRequest] = useState<GraphqlRequest>(
+    asked.graphql === undefined ? firstRequest : { query: asked.graphql, variables: asked.variables ?? '' },
+  );
+  const [operation, setOperation] = useState<string>();
+  const [past, setPast] = useState(keptRequests);
+  const [type, setType] = useState('Query');
+  const { data: schema, failureReason } = useSchema();
+  const sending = useMutation({
+    mutationFn: async (sent: GraphqlRequest) => askRaw(readRequest(sent, operation)),
+  });
+  const run = () => {
+    const next = withRequest(past, request);
+    setPast(next);
+    keepRequests(next);
+    const { query, variables } = request;
+    set({ graphql: query, variables: variables.trim() || undefined });
+    sending.mutate(request);
+  };
+  const operations = operationNames(request.query);
+  return (
+    <div className={styles.page}>
+      <aside className={styles.side} aria-label="Examples and history">
+        <RequestList title="Examples" requests={examples} titleOf={({ title }) => title} onChoose={setRequest} />
+        <RequestList title="Sent before" requests={past} titleOf={requestTitle} onChoose={setRequest} />
+      </aside>
+      <div className={styles.middle}>
+        <div className={styles.bar}>
+          <div className={styles.choices} role="group" aria-label="How the question is written">
+            <button type="button" aria-pressed={false} onClick={() => set({ by: undefined })}>
+              Cypher
+            </button>
+            <button type="button" aria-pressed={false} onClick={() => set({ by: 'builder' })}>
+              Without code
+            </button>
+            <button type="button" aria-pressed={true}>
+              GraphQL
+            </button>
+          </div>
+          <p>
+            <code>POST /graphql</code>
+          </p>
+          {operations.length > 1 ? (
+            <label>
+              Operation{' '}
+              <select value={operation ?? operations[0]} onChange={({ target }) => setOperation(target.value)}>
+                {operations.map((name) => (
+                  <option key={name}>{name}</option>
+                ))}
+              </select>
+            </label>
+          ) : null}
+          <button type="button" className={styles.run} onClick={run}>
+            Run <kbd>Ctrl ↵</kbd>
+          </button>
+        </div>
+        <GraphqlEditor
+          text={request.query}
+          schema={schema}
+          onChange={(query) => setRequest((before) => ({ ...before, query }))}
+          onRun={run}
+          onShowType={setType}
+        />
+        <label className={styles.variables}>
+          Variables, as JSON
+          <textarea
+            rows={3}
+            spellCheck={false}
+            value={request.variables}
+            onChange={({ target }) => setRequest({ ...request, variables: target.value })}
+            onKeyDown={({ key, ctrlKey, metaKey }) => {
+              if (key === 'Enter' && (ctrlKey || metaKey)) run();
+            }}
+          />
+        </label>
+        <Result answer={sending.data} error={sending.error} isPending={sending.isPending} />
+      </div>
+      {schema ? (
+        <SchemaDocs schema={schema} type={type} onType={setType} />
+      ) : (
+        <aside className={styles.docs} aria-label="Schema">
+          {failureReason ? (
+            <p className={styles.problem}>{messageOf(failureReason)}</p>
+          ) : (
+            <Quiet>Reading the schema</Quiet>
+          )}
+        </aside>
+      )}
+    </div>
+  );
+}
+
+interface RequestListProps<Request extends GraphqlRequest> {
+  readonly title: string;
+  readonly requests: readonly Request[];
+  readonly titleOf: (request: Request) => string;
+  readonly onChoose: (request: GraphqlRequest) => void;
+}
+
+function RequestList<Request extends GraphqlRequest>(props: RequestListProps<Request>): ReactNode {
+  const { title, requests, titleOf, onChoose } = props;
+  if (requests.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {requests.map((request, at) => (
+          <li key={at}>
+            <button
+              type="button"
+              onClick={() => onChoose({ query: request.query, variables: request.variables })}
+              title={request.query.slice(0, 400)}
+            >
+              {titleOf(request)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ResultProps {
+  readonly answer: RawAnswer | undefined;
+  readonly error: Error | null;
+  readonly isPending: boolean;
+}
+
+function Result({ answer, error, isPending }: ResultProps): ReactNode {
+  if (isPending) return <Quiet>Asking the API</Quiet>;
+  if (error) {
+    return (
+      <p className={styles.problem} role="alert">
+        {error.message}
+      </p>
+    );
+  }
+  if (!answer)
+    return <p className={styles.note}>The answer comes here. Nothing that is asked here leaves this server.</p>;
+  return (
+    <section className={styles.result} aria-label="Answer">
+      <p role="status" className={styles.note}>
+        {answer.status} in {Math.round(answer.elapsedMs)} ms
+      </p>
+      <pre tabIndex={0} aria-label="The answer as JSON">
+        {JSON.stringify(answer.body, null, 2)}
+      </pre>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+
+import type { Settings } from '../exploration/exploration.ts';
+import { showFrozen, shownOf, showMemo, showPattern, showRow } from './patternSettings.ts';
+import type { Changed } from './patternSettings.ts';
+
+/** The settings after some changes, as the exploration keeps them. */
+const after = (...changes: readonly Changed[]): Settings =>
+  Object.fromEntries(
+    Object.entries(Object.assign({}, ...changes) as Changed).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+
+test('a pattern is shown again with what it was asked and the row that was read', () => {
+  const given = { person: 'watbek-2a7dc4', words: 'a phone & a poem', empty: ' ' };
+  const settings = after(showPattern('detained-for-a-reason', given), showRow(2));
+  expect(settings.row).toBe('3');
+  expect(shownOf(settings)).toEqual({
+    pattern: 'detained-for-a-reason',
+    given: { person: 'watbek-2a7dc4', words: 'a phone & a poem' },
+    row: 2,
+  });
+});
+
+test('another choice leaves nothing of the one before', () => {
+  const before = [showPattern('one', { person: 'aman' }), showRow(0), showMemo('table'), { answer: 'Mine.' }];
+  expect(shownOf(after(...before, showPattern('other')))).toEqual({ pattern: 'other', given: {} });
+  expect(shownOf(after(...before, showFrozen('id')))).toEqual({ frozen: 'id', given: {} });
+});
+
+test('a memo keeps the words of its writer, an emptied answer too', () => {
+  const settings = after(showFrozen('id'), showMemo('sentences'), { question: 'Who?', answer: '' });
+  expect(shownOf(settings).memo).toEqual({ form: 'sentences', question: 'Who?', answer: '' });
+});
+
+test('an address that was written wrongly shows what it can', () => {
+  expect(shownOf({ pattern: 'one', row: 'x', memo: 'poem' })).toEqual({ pattern: 'one', given: {} });
+  expect(shownOf({ pattern: 'one', row: '0' })).toEqual({ pattern: 'one', given: {} });
+  expect(shownOf(undefined)).toEqual({ given: {} });
+});

@@ -1,0 +1,69 @@
+import type { Given } from '../api/questions.ts';
+import type { Settings } from '../exploration/exploration.ts';
+import { memoForms } from '../memo/memoForm.ts';
+import type { MemoForm, MemoWords } from '../memo/memoForm.ts';
+
+/** What the patterns page shows, as the address keeps it. */
+export interface Shown {
+  /** Id of the chosen pattern. */
+  readonly pattern?: string;
+  readonly given: Given;
+  /** Id of the frozen result that is read. */
+  readonly frozen?: string;
+  /** The chosen row, counted from 0. */
+  readonly row?: number;
+  /** The memo that is written about the answer; absent while the answer itself is read. */
+  readonly memo?: MemoWords;
+}
+
+/** Settings as the exploration takes them: undefined takes one away. */
+export type Changed = Readonly<Record<string, string | undefined>>;
+
+/** What the settings of the page mean; what they do not say, or say wrongly, is as if nothing was chosen. */
+export function shownOf({ pattern, given, frozen, row, memo, question, answer }: Settings = {}): Shown {
+  const at = Number(row);
+  const form = memoForms.find((each) => each === memo);
+  return {
+    given: Object.fromEntries(new URLSearchParams(given ?? '')),
+    ...(pattern === undefined ? {} : { pattern }),
+    ...(frozen === undefined ? {} : { frozen }),
+    ...(Number.isInteger(at) && at >= 1 ? { row: at - 1 } : {}),
+    ...(form ? { memo: { form, ...(question ? { question } : {}), ...(answer === undefined ? {} : { answer }) } } : {}),
+  };
+}
+
+const nothing = {
+  pattern: undefined,
+  given: undefined,
+  frozen: undefined,
+  row: undefined,
+  memo: undefined,
+  question: undefined,
+  answer: undefined,
+} satisfies Changed;
+
+/** The list, and nothing chosen. */
+export const showNothing: Changed = nothing;
+
+/** A pattern, asked with what is given. */
+export const showPattern = (pattern: string, given: Given = {}): Changed => ({
+  ...nothing,
+  pattern,
+  given: givenText(given),
+});
+
+export const showFrozen = (frozen: string): Changed => ({ ...nothing, frozen });
+
+export const showRow = (row: number | undefined): Changed => ({ row: row === undefined ? undefined : String(row + 1) });
+
+/** The memo in one of its forms, or the answer again. */
+export const showMemo = (memo: MemoForm | undefined): Changed => ({ memo });
+
+/** What is given, without what was left empty. */
+export const filledOf = (given: Given): Given =>
+  Object.fromEntries(Object.entries(given).filter(([, text]) => text.trim() !== ''));
+
+function givenText(given: Given): string | undefined {
+  const text = new URLSearchParams(filledOf(given)).toString();
+  return text === '' ? undefined : text;
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+
+import type { CellRow } from '../api/cells.ts';
+import { Quiet } from '../components/Quiet.tsx';
+import { countOf } from '../components/words.ts';
+import { CountyMap } from '../map/CountyMap.tsx';
+import { fetchGeography } from '../map/geography.ts';
+import { Swatch } from '../map/Swatch.tsx';
+import styles from './Results.module.css';
+import { resultMap } from './resultMap.ts';
+import { rowNaming } from './resultNodes.ts';
+
+interface Props {
+  readonly rows: readonly CellRow[];
+  readonly onRow: (row: number) => void;
+}
+
+/** The rows of an answer at the counties that they name; a press on one shows the words behind its first row. */
+export function ResultMapLook({ rows, onRow }: Props): ReactNode {
+  const [selected, setSelected] = useState<string>();
+  const { subject, elsewhere } = useMemo(() => resultMap(rows), [rows]);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['geography'],
+    queryFn: ({ signal }) => fetchGeography(signal),
+    retry: false,
+  });
+  if (subject.counties.length + subject.prefectures.length === 0)
+    return (
+      <p className={styles.none}>
+        No row names a county or prefecture of the map. Return the place itself, as in{' '}
+        <code>MATCH (p:Person)-[:FROM]-&gt;(place:County) RETURN p, place</code>.
+      </p>
+    );
+  if (error)
+    return (
+      <p className={styles.none}>
+        The outlines of the map did not come.{' '}
+        <button type="button" className="textButton" onClick={() => void refetch()}>
+          Retry
+        </button>
+      </p>
+    );
+  if (!data) return <Quiet>Reading the outlines of the counties</Quiet>;
+  const select = (id: string) => {
+    setSelected(id);
+    const row = rowNaming(rows, id);
+    if (row >= 0) onRow(row);
+  };
+  return (
+    <CountyMap
+      label="Map of the rows by county. Arrow keys go from one to the next."
+      geography={data}
+      subject={subject}
+      selected={selected}
+      onSelect={select}
+      onFlow={() => undefined}
+      legend={
+        <>
+          <span>
+            <Swatch look="circle" /> rows that name the county
+          </span>
+          {subject.prefectures.length > 0 ? (
+            <span>
+              <Swatch look="hatched" /> somewhere in this area
+            </span>
+          ) : null}
+          {elsewhere > 0 ? <span>{countOf(elsewhere, 'row')} elsewhere or without a place</span> : null}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react';
+
+import { largestLimits } from '../api/questions.ts';
+import type { Limits, QueryMode } from '../api/questions.ts';
+import { useStore } from '../panels/store.ts';
+import { LimitField } from './LimitField.tsx';
+import styles from './QueryPage.module.css';
+
+interface Props {
+  readonly isBuilding: boolean;
+  readonly isRunning: boolean;
+  /** Whether there is something to run. */
+  readonly isEmpty: boolean;
+  readonly limits: Limits;
+  readonly onBuild: (isBuilding: boolean) => void;
+  readonly onLimits: (limits: Limits) => void;
+  readonly onRun: (mode: QueryMode) => void;
+  readonly onCancel: () => void;
+  readonly onFormat: () => void;
+  readonly onSave: () => void;
+  /** Opens the list of names, where it has no room beside the page. */
+  readonly onList: (() => void) | undefined;
+}
+
+const openApi = () => useStore.getState().dispatch({ do: 'set', view: 'query', settings: { by: 'graphql' } });
+
+/** How the question is written, how far it may go, and what is done with it. */
+export function Toolbar(props: Props): ReactNode {
+  const { isBuilding, isEmpty, limits, onBuild, onLimits, onFormat, onSave, onList } = props;
+  return (
+    <div className={styles.toolbar}>
+      <div className={styles.choices} role="group" aria-label="How the question is written">
+        <button type="button" aria-pressed={!isBuilding} onClick={() => onBuild(false)}>
+          Cypher
+        </button>
+        <button type="button" aria-pressed={isBuilding} onClick={() => onBuild(true)}>
+          Without code
+        </button>
+        <button type="button" aria-pressed={false} onClick={openApi}>
+          GraphQL
+        </button>
+      </div>
+      <p className={styles.limits}>
+        read only, at most{' '}
+        <LimitField
+          label="Seconds at most"
+          value={limits.seconds}
+          most={largestLimits.seconds}
+          onChange={(seconds) => onLimits({ ...limits, seconds })}
+        />{' '}
+        s and{' '}
+        <LimitField
+          label="Rows at most"
+          value={limits.rows}
+          most={largestLimits.rows}
+          onChange={(rows) => onLimits({ ...limits, rows })}
+        />{' '}
+        rows
+      </p>
+      <div className={styles.buttons}>
+        {onList ? (
+          <button type="button" className="button" onClick={onList}>
+            Names and recent
+          </button>
+        ) : null}
+        {isBuilding ? null : (
+          <>
+            <button
+              type="button"
+              className="button"
+              aria-disabled={isEmpty || undefined}
+              onClick={() => (isEmpty ? undefined : onSave())}
+            >
+              Save as pattern
+            </button>
+            <button type="button" className="button" title="One clause a line (Shift Alt F)" onClick={onFormat}>
+              Format
+            </button>
+          </>
+        )}
+        <RunButtons {...props} />
+      </div>
+    </div>
+  );
+}
+
+function RunButtons({ isRunning, isEmpty, onRun, onCancel }: Props): ReactNode {
+  if (isRunning) {
+    return (
+      <button type="button" className="button" onClick={onCancel}>
+        Cancel <kbd>Esc</kbd>
+      </button>
+    );
+  }
+  const run = (mode: QueryMode) => () => {
+    if (!isEmpty) onRun(mode);
+  };
+  const disabled = isEmpty || undefined;
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={disabled}
+        title="How the database would go about it, without running it"
+        onClick={run('EXPLAIN')}
+      >
+        Explain
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={disabled}
+        title="Runs it, and shows what each step cost"
+        onClick={run('PROFILE')}
+      >
+        Profile
+      </button>
+      <button type="button" className={styles.run} aria-disabled={disabled} onClick={run('RUN')}>
+        Run <kbd>Ctrl ↵</kbd>
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+// title: Counties reached through one family
+// topic: Places
+// description: For each person who was taken or held: the counties and cities that they and their near family are from, lived in, were taken or are held in; two or more.
+// param person: Person? - whose family; everybody who was held if left empty
+MATCH (event:Event WHERE event.kind IN ['arrest', 'detention', 'imprisonment', 'house arrest'])<-[:SUBJECT_OF]-(person:Person)
+WHERE $person IS NULL OR person.id = $person
+WITH DISTINCT person
+MATCH (person)-[:SPOUSE_OF|ENGAGED_TO|PARENT_OF|SIBLING_OF|RELATIVE_OF]-{0,2}(relative:Person|Group)
+WITH DISTINCT person, relative
+MATCH (relative)-[tie:FROM|LIVED_IN|BORN_IN|VISITED|HELD_IN|TAKEN_AT]->(site:Place|Facility)-[:LOCATED_IN|WITHIN]->{0,4}(county:County|City)
+WITH person, collect(DISTINCT county) AS counties, collect(DISTINCT relative) AS family, collect(DISTINCT site) AS sites
+WHERE size(counties) > 1
+RETURN person, counties, family, sites
+ORDER BY size(counties) DESC, person.name, person.id
+LIMIT 500

@@ -1,0 +1,11 @@
+// title: Who testified about whom
+// topic: Families
+// description: Each witness, what they are to those they speak of, and the people of whom nobody else tells.
+// param witness: Person? - one witness only; everybody if left empty
+MATCH (witness:Person)-[told:TESTIFIED_ABOUT]->(person:Person|Group)
+WHERE $witness IS NULL OR witness.id = $witness
+OPTIONAL MATCH (witness)-[kinship:SPOUSE_OF|ENGAGED_TO|PARENT_OF|SIBLING_OF|RELATIVE_OF|FRIEND_OF]-(person)
+WITH witness, person, told, collect(kinship) AS kinship
+RETURN witness, person, kinship, size(told.statements) AS statements, NOT EXISTS { (other:Person WHERE other <> witness)-[:TESTIFIED_ABOUT]->(person) } AS onlyWitness, told
+ORDER BY witness.name, statements DESC, person.name, person.id
+LIMIT 500

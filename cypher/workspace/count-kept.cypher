@@ -1,0 +1,3 @@
+RETURN
+  COUNT { MATCH (:SavedPattern) } AS patterns,
+  COUNT { MATCH (:FrozenResult) } AS results

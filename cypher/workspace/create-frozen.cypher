@@ -1,0 +1,2 @@
+CREATE (frozen:FrozenResult)
+SET frozen = $frozen

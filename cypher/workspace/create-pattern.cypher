@@ -1,0 +1,3 @@
+CREATE (pattern:SavedPattern)
+SET pattern = $pattern
+RETURN pattern.id AS id

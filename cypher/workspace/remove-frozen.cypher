@@ -1,0 +1,3 @@
+MATCH (frozen:FrozenResult {id: $id})
+DETACH DELETE frozen
+RETURN count(*) AS removed
