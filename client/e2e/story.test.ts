@@ -11,7 +11,9 @@ import { countyTests } from './counties.ts';
 import { firstPictureTests } from './firstPicture.ts';
 import { keyTests } from './keys.ts';
 import { panelTests } from './panels.ts';
+import { patternTests } from './patterns.ts';
 import { drawn, drawnNodes } from './picture.ts';
+import { queryTests } from './query.ts';
 
 let app: RunningApp;
 let browser: Browser;
@@ -185,6 +187,18 @@ describe('the counties', () =>
     () => browser,
   ));
 
+describe('the patterns', () =>
+  patternTests(
+    () => app,
+    () => browser,
+  ));
+
+describe('the query page', () =>
+  queryTests(
+    () => app,
+    () => browser,
+  ));
+
 describe('without a mouse, and on a phone', () =>
   keyTests(
     () => app,
@@ -198,7 +212,7 @@ describe('any address', () =>
   ));
 
 describe('a careful page', () => {
-  test('axe finds nothing, light and dark, wide and narrow, network and reports', async () => {
+  test('axe finds nothing, light and dark, wide and narrow, view by view', async () => {
     const selected = new URL(page.url()).search;
     for (const [width, height, colorScheme, path] of [
       [1440, 900, 'light', ''],
@@ -208,6 +222,8 @@ describe('a careful page', () => {
       [390, 844, 'light', selected],
       [390, 844, 'dark', '?view=reports'],
       [1440, 900, 'light', '?view=reports&report=chinaaid-2018-05-27'],
+      [1440, 900, 'dark', '?view=query&query.cypher=MATCH+(p:Person)+RETURN+p+LIMIT+9&query.row=1'],
+      [390, 844, 'light', '?view=query&query.by=builder'],
     ] as const) {
       const context = await browser.newContext({ viewport: { width, height }, colorScheme });
       const seen = await context.newPage();
