@@ -5,6 +5,8 @@ export interface Drawn {
   readonly id: string;
   readonly x: number;
   readonly y: number;
+  /** Whether the search box lists it just now, and the picture marks it for that. */
+  readonly isHit: boolean;
 }
 
 interface Cytoscape {
@@ -12,6 +14,7 @@ interface Cytoscape {
 }
 interface CytoscapeNode {
   id(): string;
+  hasClass(name: string): boolean;
   renderedPosition(): { readonly x: number; readonly y: number };
 }
 
@@ -24,7 +27,7 @@ export const drawnNodes = (page: Page): Promise<readonly Drawn[]> =>
     const { left, top } = canvas.getBoundingClientRect();
     const nodes = cy.nodes().map((node) => {
       const { x, y } = node.renderedPosition();
-      return { id: node.id(), x: left + x, y: top + y };
+      return { id: node.id(), x: left + x, y: top + y, isHit: node.hasClass('hit') };
     });
     return nodes.filter(({ id }) => /^[a-z0-9-]+$/i.test(id));
   });

@@ -141,7 +141,7 @@ describe('a newcomer opens the five reports', () => {
     await expect.poll(count).toBe(before);
   });
 
-  test('a county is found by its Kazakh, Uyghur and Chinese name, and with a slip', async () => {
+  test('a county is found by its Kazakh, Uyghur and Chinese name, and with a slip; the picture marks what is found', async () => {
     for (const name of ['Күнес', 'كۈنەس', '新源', 'Xinyuann']) {
       await page.keyboard.press('Control+k');
       await page.keyboard.type(name);
@@ -152,6 +152,12 @@ describe('a newcomer opens the five reports', () => {
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
     }
+    const hits = async () => (await drawnNodes(page)).filter(({ isHit }) => isHit).map(({ id }) => id);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Qabelqaze');
+    await expect.poll(async () => (await hits()).some((id) => id.startsWith('watbek-qabelqaze-'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(hits).toEqual([]);
     await find('Күнес', /Xinyuan County/);
     await inspector().getByRole('heading', { name: 'Xinyuan County' }).waitFor();
   });

@@ -22,7 +22,7 @@ export interface NetworkHandle {
 interface NetworkCanvasProps {
   readonly visible: Visible;
   readonly selection?: string | undefined;
-  readonly hits?: readonly string[];
+  readonly hits: readonly string[];
   readonly pinned: Readonly<Record<string, Position>>;
   readonly layout: Exploration['layout'];
   readonly theme: 'light' | 'dark';
@@ -41,11 +41,9 @@ interface NetworkCanvasProps {
   readonly ref?: Ref<NetworkHandle>;
 }
 
-const noHits: readonly string[] = [];
-
 /** The picture of people and places, for the mouse, for fingers and for the keyboard. */
 export function NetworkCanvas(props: NetworkCanvasProps) {
-  const { visible, selection, hits = noHits, pinned, layout, theme, reducedMotion, ref } = props;
+  const { visible, selection, hits, pinned, layout, theme, reducedMotion, ref } = props;
   const container = useRef<HTMLDivElement>(null);
   const network = useRef<Network>(undefined);
   const latest = useRef(props);

@@ -9,6 +9,7 @@ import { focusView, isFocusLost } from './focus.ts';
 import styles from './Search.module.css';
 import { rememberHit } from './searchHits.ts';
 import { SearchHits } from './SearchHits.tsx';
+import { useStore } from './store.ts';
 import { useFound } from './useFound.ts';
 import { useKey } from './useKey.ts';
 
@@ -22,6 +23,7 @@ export function Search(): ReactNode {
   const listId = useId();
   const { groups, isStale, words } = useFound(text);
   const hits = groups.flatMap((group) => group.hits);
+  useMarkedHits(open && text.trim() !== '' ? hits : noHits);
   const start = () => {
     if (document.activeElement !== input.current) before.current = document.activeElement;
     // On a narrow page the box appears only when open, and only then takes the focus.
@@ -109,6 +111,19 @@ function goTo(hit: SearchHit): void {
   requestAnimationFrame(() => {
     if (isFocusLost()) focusView();
   });
+}
+
+const noHits: readonly SearchHit[] = [];
+
+/** Marks hits in the picture for as long as they are listed. */
+function useMarkedHits(hits: readonly SearchHit[]): void {
+  const setHits = useStore((store) => store.setHits);
+  const ids = hits.map(({ node }) => node.id).join(' ');
+  useEffect(() => {
+    if (ids === '') return undefined;
+    setHits(ids.split(' '));
+    return () => setHits([]);
+  }, [ids, setHits]);
 }
 
 /** Does something once the hits are those of what is typed: Enter is not for what the letters before found. */

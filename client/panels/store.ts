@@ -17,6 +17,8 @@ export interface Store {
   readonly unknown: readonly string[];
   /** What is wrong with the address; empty where nothing is, or once the reader has closed it. */
   readonly problem: string;
+  /** The ids of what the search box lists just now: the picture marks them. */
+  readonly hits: readonly string[];
   /** The last thing done, for the live region; the turn tells it from the same words said before. */
   readonly said: { readonly words: string; readonly turn: number };
   readonly dispatch: (action: Action) => void;
@@ -28,6 +30,7 @@ export interface Store {
   readonly receiveOverview: (answer: Subgraph) => void;
   readonly say: (words: string) => void;
   readonly report: (problem: string) => void;
+  readonly setHits: (hits: readonly string[]) => void;
 }
 
 const first = fromAddress(location.search);
@@ -37,6 +40,7 @@ export const useStore = create<Store>()((set) => ({
   data: emptySubgraph,
   unknown: [],
   problem: first.problem ?? '',
+  hits: [],
   said: { words: '', turn: 0 },
   dispatch: (action) => set(({ history }) => ({ history: perform(history, action) })),
   visit: (exploration) => set(({ history }) => ({ history: visit(history, exploration) })),
@@ -47,6 +51,7 @@ export const useStore = create<Store>()((set) => ({
   receiveOverview: (answer) => set({ data: answer, overview: answer.nodes.map(({ id }) => id), unknown: [] }),
   say: (words) => set((store) => saying(store, words)),
   report: (problem) => set({ problem }),
+  setHits: (hits) => set({ hits }),
 }));
 
 function received({ data, unknown, problem }: Store, answer: Subgraph, ids: readonly string[]): Partial<Store> {

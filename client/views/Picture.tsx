@@ -119,6 +119,7 @@ type CanvasProps = Omit<PictureProps, 'visible' | 'status'> & { readonly visible
 function Canvas({ visible, handle, onDrawn, onZoomControls }: CanvasProps): ReactNode {
   const { selection, pinned, layout } = useExploration();
   const dispatch = useStore((store) => store.dispatch);
+  const hits = useStore((store) => store.hits);
   const theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const { menu, open, openContext, remember } = useNodeMenu(visible);
@@ -139,6 +140,7 @@ function Canvas({ visible, handle, onDrawn, onZoomControls }: CanvasProps): Reac
         ref={handle}
         visible={visible}
         selection={selection}
+        hits={hits}
         pinned={pinned}
         layout={layout}
         theme={theme}
