@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { Configuration } from './config.ts';
 import type { Database, DatabaseState } from './database/database.ts';
+import { readSettings, unsafeSettings } from './database/gate/settings.ts';
 import { createSchema } from './database/loading/createSchema.ts';
 import { load } from './database/loading/load.ts';
 import { undoInterrupted } from './database/loading/reset.ts';
@@ -43,6 +44,7 @@ export async function start({ configuration, say, clientFolder, page }: StartOpt
   try {
     say(`Neo4j answers (${seconds(began)})`);
     await prepareData(opened.database, configuration, say);
+    unsafeSettings(await readSettings(opened.database)).forEach(({ message }) => say(message));
     const names = [...new Set([host, 'localhost', '127.0.0.1', '[::1]'])];
     const { database, restart } = opened;
     const runner = gateRunner({ database, restart, onRunaway: ({ message }) => say(message) });

@@ -23,7 +23,7 @@ export function useFound(typed: string): Found {
   const isStale = asked !== text || isPending || isPlaceholderData;
   if (error) return { groups, isStale, words: messageOf(error) };
   if (groups.length > 0) return { groups, isStale, words: data?.cut ? 'There are more: type more of the name.' : '' };
-  return { groups, isStale, words: isStale || isFetching ? '' : nothingFound(text) };
+  return { groups, isStale, words: isStale || isFetching ? 'Searching …' : nothingFound(text) };
 }
 
 const recentGroups = (): readonly HitGroup[] => {
