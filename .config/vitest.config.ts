@@ -15,7 +15,10 @@ const browser = ['client/e2e/**/*.test.ts'];
 const resolve = { alias: [{ find: /^graphql$/, replacement: `${root}node_modules/graphql/index.js` }] };
 const globalSetup = [`${root}server/testing/neo4j.ts`];
 
-/** Tests without a database side by side; those with one share it, so they go one after another. */
+/**
+ * Tests without a database side by side; those with one share it, so they go one after another. Each file with a browser
+ * starts the whole app for itself.
+ */
 export default defineConfig({
   root,
   cacheDir: `${root}node_modules/.cache/vitest`,
@@ -44,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browser,
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 15_000, interval: 100 } },

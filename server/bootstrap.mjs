@@ -121,13 +121,15 @@ async function prepare(out, { quiet = false, build = true } = {}) {
 
 async function runTests(reportFile, env) {
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const check of JSON.parse(read(checkout, 'package.json')).scripts.check.split(' && ')) {
-    const start = performance.now();
-    process.stdout.write(`${check} … `);
-    const { code, output } = await runQuietly(check, checkout);
-    process.stdout.write(code === 0 ? `${seconds(start)}\n` : `failed\n${output}\n`);
-    total[code === 0 ? 'passed' : 'failed'] += 1;
-  }
+  const checks = JSON.parse(read(checkout, 'package.json')).scripts.check.split(' && ');
+  await Promise.all(
+    checks.map(async (check) => {
+      const start = performance.now();
+      const { code, output } = await runQuietly(check, checkout);
+      process.stdout.write(`${check} … ${code === 0 ? seconds(start) : `failed\n${output}`}\n`);
+      total[code === 0 ? 'passed' : 'failed'] += 1;
+    }),
+  );
   const code = await runLoudly(
     `vitest run -c .config/vitest.config.ts --reporter=default --reporter=json --outputFile.json="${reportFile}"`,
     env,

@@ -7,13 +7,10 @@ import { addressTests } from './addresses.ts';
 import { startApp } from './app.ts';
 import type { RunningApp } from './app.ts';
 import { openBrowser } from './browser.ts';
-import { countyTests } from './counties.ts';
 import { firstPictureTests } from './firstPicture.ts';
 import { keyTests } from './keys.ts';
 import { panelTests } from './panels.ts';
-import { patternTests } from './patterns.ts';
 import { drawn, drawnNodes } from './picture.ts';
-import { queryTests } from './query.ts';
 
 let app: RunningApp;
 let browser: Browser;
@@ -183,24 +180,6 @@ describe('the first picture, before anybody touches it', () =>
 
 describe('the panels around the picture', () =>
   panelTests(
-    () => app,
-    () => browser,
-  ));
-
-describe('the counties', () =>
-  countyTests(
-    () => app,
-    () => browser,
-  ));
-
-describe('the patterns', () =>
-  patternTests(
-    () => app,
-    () => browser,
-  ));
-
-describe('the query page', () =>
-  queryTests(
     () => app,
     () => browser,
   ));
