@@ -75,7 +75,7 @@ const layers = [
     'client/answers',
     ['server/ontology', 'client/exploration', 'client/api', 'client/components', 'client/panels', 'client/table'],
   ],
-  ['client/memo', ['client/api', 'client/components', 'client/panels', 'client/answers']],
+  ['client/memo', ['client/exploration', 'client/api', 'client/components', 'client/panels', 'client/answers']],
   [
     'client/patterns',
     [
@@ -99,12 +99,21 @@ const layers = [
       'client/table',
       'client/map',
       'client/answers',
+      'client/memo',
       'client/patterns',
     ],
   ],
   [
     'client/graphiql',
-    ['client/exploration', 'client/api', 'client/components', 'client/panels', 'client/query/editor'],
+    [
+      'server/ontology',
+      'client/exploration',
+      'client/api',
+      'client/components',
+      'client/panels',
+      'client/memo',
+      'client/query/editor',
+    ],
   ],
   [
     'client/views',

@@ -11,9 +11,9 @@ import { messageOf } from './panels/actions.ts';
 import { ErrorStrip } from './panels/ErrorStrip.tsx';
 import { focusView } from './panels/focus.ts';
 import { Header } from './panels/Header.tsx';
+import type { PictureControls } from './panels/pictureControls.ts';
 import { NoDatabase } from './panels/states.tsx';
 import { StatusBar } from './panels/StatusBar.tsx';
-import type { ZoomControls } from './panels/StatusBar.tsx';
 import { useExploration, useStore } from './panels/store.ts';
 import { useFocusKept } from './panels/useFocusKept.ts';
 import { useAddress, useFreshData, useReceived, useShortcuts, useTitle } from './usePage.ts';
@@ -24,7 +24,7 @@ import { views } from './views/views.ts';
 export function App(): ReactNode {
   const exploration = useExploration();
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const [zoom, setZoom] = useState<ZoomControls>();
+  const [controls, setControls] = useState<PictureControls>();
   const data = useStore((store) => store.data);
   const firstPicture = useStore((store) => store.overview);
   const status = useStatus();
@@ -35,7 +35,7 @@ export function App(): ReactNode {
   useTitle(exploration, reports.data ?? [], selected);
   useFocusKept(exploration.view);
   useShortcuts();
-  useFreshData(status.data?.dataState);
+  useFreshData(status.data?.state === 'ready' ? status.data.dataState : undefined);
   useReceived(overview.data);
   const visible = useMemo(
     () => (firstPicture ? visibleSubgraph(data, exploration, firstPicture) : undefined),
@@ -47,11 +47,17 @@ export function App(): ReactNode {
     void status.refetch();
     void overview.refetch();
   };
+  const picture = exploration.view === 'network' ? controls : undefined;
   return (
     <div className={styles.page}>
       <SkipLink />
-      <Header tabs={views} filtersOpen={filtersOpen} onFilters={() => setFiltersOpen(!filtersOpen)} />
-      <Strip trouble={visible ? trouble : undefined} asOf={asOf} onRetry={retry} />
+      <Header
+        tabs={views}
+        filtersOpen={filtersOpen}
+        onFilters={() => setFiltersOpen(!filtersOpen)}
+        onSavePicture={picture?.save}
+      />
+      <Strip trouble={visible ? trouble : undefined} notice={status.data?.notice ?? ''} asOf={asOf} onRetry={retry} />
       <main className={styles.view}>
         <div
           id="view"
@@ -69,7 +75,7 @@ export function App(): ReactNode {
               reports={reports.data}
               status={status.data}
               filtersOpen={filtersOpen}
-              onZoomControls={setZoom}
+              onControls={setControls}
               onCloseFilters={() => setFiltersOpen(false)}
             />
           )}
@@ -78,7 +84,7 @@ export function App(): ReactNode {
       <StatusBar
         status={status.data}
         selected={selected}
-        zoom={exploration.view === 'network' ? zoom : undefined}
+        picture={picture}
         isAway={trouble !== undefined}
         asOf={asOf}
       />
@@ -140,17 +146,21 @@ const timeOfDay = (time: number): string =>
 
 interface StripProps {
   readonly trouble: Trouble | undefined;
+  /** What keeps the database busy, and what is done about it. */
+  readonly notice: string;
   readonly asOf: string;
   readonly onRetry: () => void;
 }
 
-function Strip({ trouble, asOf, onRetry }: StripProps): ReactNode {
+function Strip({ trouble, notice, asOf, onRetry }: StripProps): ReactNode {
   const problem = useStore((store) => store.problem);
   const report = useStore((store) => store.report);
   if (trouble) {
-    const message = `${trouble.message} What is on the screen is as of ${asOf}.`;
+    const said = notice || trouble.message;
+    const message = `${said} What is on the screen is as of ${asOf}; the page goes on by itself.`;
     return <ErrorStrip message={message} details={trouble.details} onRetry={onRetry} />;
   }
+  if (notice) return <ErrorStrip message={notice} />;
   return problem ? <ErrorStrip message={problem} onDismiss={() => report('')} /> : null;
 }
 

@@ -83,7 +83,7 @@ function Claims({ evidence, content, columns }: ClaimsProps): ReactNode {
     return (
       <p className={styles.note}>
         {isBare
-          ? 'This row has values alone, and names nobody. Return the nodes themselves, as in RETURN p, to read the words behind them.'
+          ? 'This row has values alone, and names nobody: return the nodes beside the number, as in RETURN place, count(p), collect(p), to read the words behind it.'
           : 'No statement stands behind this row by itself: it is counted from others.'}
       </p>
     );

@@ -30,7 +30,7 @@ describe('what stands in a row', () => {
     expect([node('aman'), [node('beren'), 3], way, map, null, true].map(captionOf)).toEqual([
       'aman',
       'beren, 3',
-      'aman – beren',
+      'aman SIBLING_OF beren',
       'who: cai, day: 2018',
       '',
       'true',

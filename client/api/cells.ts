@@ -1,62 +1,12 @@
-/** One value in a row of an answer, as the server writes it. */
-export type Cell =
-  null | string | number | boolean | NodeCell | RelationshipCell | PathCell | MapCell | readonly Cell[];
+import { isList } from '../../server/ontology/cell.ts';
+import type { Cell } from '../../server/ontology/cell.ts';
+
+// What the API answers with: the rest of the page knows it from here.
+export { captionOf, isList } from '../../server/ontology/cell.ts';
+export type { Cell, MapCell, NodeCell, PathCell, RelationshipCell } from '../../server/ontology/cell.ts';
 
 /** A row of an answer: a cell for each column. */
 export type CellRow = readonly Cell[];
-
-/** Somebody or something that an answer names; its label may be one of the evidence: Mention, Statement, Judgement. */
-export interface NodeCell {
-  readonly kind: 'node';
-  readonly id: string;
-  readonly label: string;
-  readonly name: string;
-  readonly properties: Readonly<Record<string, Cell>>;
-}
-
-export interface RelationshipCell {
-  readonly kind: 'relationship';
-  readonly id: string;
-  readonly type: string;
-  /** Ids of the nodes at its ends. */
-  readonly start: string;
-  readonly end: string;
-  readonly properties: Readonly<Record<string, Cell>>;
-}
-
-export interface PathCell {
-  readonly kind: 'path';
-  readonly nodes: readonly NodeCell[];
-  readonly relationships: readonly RelationshipCell[];
-}
-
-/** An object that the query made. */
-export interface MapCell {
-  readonly kind: 'map';
-  readonly entries: Readonly<Record<string, Cell>>;
-}
-
-/** True for a list of cells. */
-export const isList = (cell: Cell): cell is readonly Cell[] => Array.isArray(cell);
-
-/** A cell in one line of words: nodes by their names, paths as names with what joins them. */
-export function captionOf(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell !== 'object') return String(cell);
-  if (isList(cell)) return cell.map(captionOf).join(', ');
-  switch (cell.kind) {
-    case 'node':
-      return cell.name;
-    case 'relationship':
-      return cell.type;
-    case 'path':
-      return cell.nodes.map(({ name }) => name).join(' – ');
-    case 'map':
-      return Object.entries(cell.entries)
-        .map(([name, value]) => `${name}: ${captionOf(value)}`)
-        .join(', ');
-  }
-}
 
 /** What stands in a row, by ids: what its evidence is asked for, and what can be shown in the network. */
 export interface RowContent {

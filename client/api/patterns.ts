@@ -96,13 +96,18 @@ export const fetchPatterns = async (signal?: AbortSignal): Promise<readonly Patt
   (await ask<{ patterns: readonly Pattern[] }>(`query Patterns { patterns { ${patternFields} } }`, {}, signal))
     .patterns;
 
-/** Asks a pattern; ending the request ends the run. */
-export const runPattern = async (id: string, given: Given, signal?: AbortSignal): Promise<PatternOutcome> =>
+/** Asks a pattern; ending the request ends the run. `runId` is the word for fetchProgress. */
+export const runPattern = async (
+  id: string,
+  given: Given,
+  runId: string,
+  signal?: AbortSignal,
+): Promise<PatternOutcome> =>
   (
     await ask<{ runPattern: PatternOutcome }>(
-      `query RunPattern($id: ID!, $parameters: [ParameterInput!]) { runPattern(id: $id, parameters: $parameters) {
+      `query RunPattern($id: ID!, $parameters: [ParameterInput!], $runId: ID) { runPattern(id: $id, parameters: $parameters, runId: $runId) {
         answer { columns rows cut { by after } elapsedMs dataState } problem { ${problemFields} } } }`,
-      { id, parameters: inputsOf(given) },
+      { id, parameters: inputsOf(given), runId },
       signal,
       waitingMs,
     )

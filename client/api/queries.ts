@@ -93,7 +93,7 @@ export const fetchReportList = async (signal?: AbortSignal): Promise<readonly Re
 export const fetchStatus = async (signal?: AbortSignal): Promise<Status> =>
   (
     await ask<{ status: Status }>(
-      `query Status { status { version state reason databaseVersion ownDatabase address dataState
+      `query Status { status { version state reason notice databaseVersion ownDatabase address dataState
         counts { label count } } }`,
       {},
       signal,

@@ -1,8 +1,8 @@
 import type { NodeLabel } from '../../server/ontology/ontology.ts';
 import type { CellRow } from './cells.ts';
 import { ask } from './graphql.ts';
-import { claimFields } from './queries.ts';
-import type { Claim } from './types.ts';
+import { claimFields, nodeFields } from './queries.ts';
+import type { Claim, GraphNode } from './types.ts';
 
 export type QueryMode = 'RUN' | 'EXPLAIN' | 'PROFILE';
 
@@ -188,6 +188,19 @@ export const fetchRowEvidence = async (
       signal,
     )
   ).rowEvidence;
+
+/** The county, city or prefecture of each of these places and facilities that lies in one, by their ids. */
+export const fetchMapPlaces = async (
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, GraphNode>> => {
+  const { mapPlaces } = await ask<{ mapPlaces: readonly { readonly id: string; readonly place: GraphNode }[] }>(
+    `query MapPlaces($ids: [ID!]!) { mapPlaces(ids: $ids) { id place { ${nodeFields} } } }`,
+    { ids },
+    signal,
+  );
+  return new Map(mapPlaces.map(({ id, place }) => [id, place]));
+};
 
 /** Keeps a query as a pattern of the reader's own; gives its id. */
 export const savePattern = async (title: string, description: string, cypher: string): Promise<string> =>

@@ -170,6 +170,8 @@ export interface Status {
   readonly version: string;
   readonly state: 'starting' | 'ready' | 'down';
   readonly reason: string | null;
+  /** What keeps the database busy that nobody asks for any more, and what is done about it. */
+  readonly notice: string | null;
   readonly databaseVersion: string | null;
   readonly ownDatabase: boolean;
   readonly address: string | null;

@@ -23,24 +23,31 @@ export function quotedSentences(quotes: readonly Quote[], apartByValue = false):
   }
   return [...groups.values()].flatMap((group) => {
     const [quote] = group;
-    return quote ? [{ quote, runs: runsOf(group, quote) }] : [];
+    return quote ? [{ quote, runs: markedRuns(sentenceOf(quote), group.map(spanOf)) }] : [];
   });
 }
 
 const sentenceOf = ({ before, text, after }: Quote) => before + text + after;
+const spanOf = ({ before, text }: Quote): Span => ({ from: before.length, to: before.length + text.length });
 
-function runsOf(group: readonly Quote[], quote: Quote): readonly Run[] {
-  const sentence = sentenceOf(quote);
-  const spans = group
-    .map(({ before, text }) => ({ from: before.length, to: before.length + text.length }))
-    .sort((a, b) => a.from - b.from);
+/** Where in a text something is quoted. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text in pieces, with the spans marked; they may lie across each other. */
+export function markedRuns(text: string, spans: readonly Span[]): readonly Run[] {
   const runs: Run[] = [];
   let done = 0;
-  for (const { from, to } of spans) {
-    if (from > done) runs.push({ text: sentence.slice(done, from), marked: false });
-    if (to > Math.max(done, from)) runs.push({ text: sentence.slice(Math.max(done, from), to), marked: true });
+  const add = (to: number, marked: boolean) => {
+    if (to > done) runs.push({ text: text.slice(done, to), marked });
     done = Math.max(done, to);
+  };
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    add(from, false);
+    add(to, true);
   }
-  if (done < sentence.length) runs.push({ text: sentence.slice(done), marked: false });
+  add(text.length, false);
   return runs;
 }

@@ -9,3 +9,13 @@ export function saveFile(name: string, type: string, content: string | Blob): vo
   // The browser reads it after this turn.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
+
+/** A name for a file: the first words of what it is called. */
+export function fileNameOf(title: string, ending: 'csv' | 'json' | 'png' | 'svg' | 'md' | 'html'): string {
+  const words = title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return `${words.slice(0, 60) || 'result'}.${ending}`;
+}

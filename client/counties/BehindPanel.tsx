@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import { NodeIcon } from '../components/NodeIcon.tsx';
 import { NodeName } from '../components/NodeName.tsx';
 import { Quiet } from '../components/Quiet.tsx';
-import { messageOf, readReport, showInNetwork } from '../panels/actions.ts';
+import { readReport, showInNetwork } from '../panels/actions.ts';
 import { ClaimItem } from '../panels/ClaimItem.tsx';
+import { Failed } from '../panels/Failed.tsx';
 import { sectionsOf } from '../panels/inspectorSections.ts';
 import { useBehindNumber } from './answers.ts';
 import type { Counted } from './answers.ts';
@@ -20,14 +21,7 @@ interface Props {
 export function BehindPanel({ opened }: Props): ReactNode {
   const { data, failureReason, refetch } = useBehindNumber(opened);
   if (failureReason && !data) {
-    return (
-      <p className={styles.problem}>
-        {messageOf(failureReason)}{' '}
-        <button type="button" className="textButton" onClick={() => void refetch()}>
-          Retry
-        </button>
-      </p>
-    );
+    return <Failed className={styles.problem} error={failureReason} onRetry={() => void refetch()} />;
   }
   if (!data) return <Quiet>Reading what is said</Quiet>;
   return (

@@ -57,7 +57,7 @@ export function CountiesMap({ statistics, number, whole, selected, onSelect, onO
       selected={selected}
       onSelect={onSelect}
       onFlow={openFlow}
-      corner={<OutsideBox outside={statistics.outside} ties={number.ties} onOpen={onOpen} />}
+      corner={<OutsideBox statistics={statistics} ties={number.ties} onOpen={onOpen} />}
       legend={
         <Legend
           number={number}

@@ -9,6 +9,7 @@ import { CountyDetail } from './CountyDetail.tsx';
 import type { Opened } from './opened.ts';
 import { areaNames, titleOf } from './openedTitle.ts';
 import styles from './Panel.module.css';
+import { useFocusBack } from './useFocusBack.ts';
 
 interface Props {
   readonly statistics: CountyStatistics;
@@ -21,6 +22,7 @@ interface Props {
 /** Beside the page: a county in sentences, or the cases and quotes of the number that was pressed. */
 export function CountiesPanel({ statistics, area, opened, onOpen, onClose }: Props): ReactNode {
   const frame = useRef<HTMLElement>(null);
+  useFocusBack();
   const county = statistics.counties.find(({ id }) => id === area);
   const names = areaNames(statistics);
   const title = opened ? titleOf(opened, names) : (names.get(area ?? '') ?? '');

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import { Quiet } from '../components/Quiet.tsx';
 import { countOf } from '../components/words.ts';
-import { messageOf } from '../panels/actions.ts';
+import { Failed } from '../panels/Failed.tsx';
 import { NoReports } from '../panels/states.tsx';
 import { useStore } from '../panels/store.ts';
 import { useCountyStatistics } from './answers.ts';
@@ -24,14 +24,7 @@ export function CountiesView(): ReactNode {
   const { data, failureReason, refetch } = useCountyStatistics();
   const hasReports = useStore(({ data: { nodes } }) => nodes.length > 0);
   if (failureReason && !data) {
-    return (
-      <p className={styles.problem}>
-        {messageOf(failureReason)}{' '}
-        <button type="button" className="textButton" onClick={() => void refetch()}>
-          Retry
-        </button>
-      </p>
-    );
+    return <Failed className={styles.problem} error={failureReason} onRetry={() => void refetch()} />;
   }
   if (!data) return <Quiet>Counting the cases of each county</Quiet>;
   if (data.cases === 0) return hasReports ? <NoCases /> : <NoReports />;

@@ -5,6 +5,7 @@ import type { County, CountyStatistics } from './answers.ts';
 import { byPopulation, countyNumbers } from './countyNumbers.ts';
 import { NumberButton } from './NumberButton.tsx';
 import type { Opened } from './opened.ts';
+import { areaNames } from './openedTitle.ts';
 import styles from './Panel.module.css';
 
 interface Props {
@@ -74,9 +75,10 @@ function Sentences({ title, sentences }: { readonly title: string; readonly sent
 }
 
 function Flows({ county: { id }, statistics, onOpen }: Props): ReactNode {
-  const { counties, prefectures, flows } = statistics;
-  const names = new Map([...counties, ...prefectures].map((area) => [area.id, area.name]));
-  const shown = flows.filter(({ from, held }) => from === id || held === id);
+  const names = areaNames(statistics);
+  const shown = [...statistics.flows, ...statistics.flowsFromAbroad].filter(
+    ({ from, held }) => from === id || held === id,
+  );
   if (shown.length === 0) return null;
   const words = (from: string, held: string): string => {
     if (from === held) return 'from here and held here';

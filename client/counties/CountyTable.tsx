@@ -43,7 +43,7 @@ export function CountyTable({ statistics, number, selected, onSelect, onOpen }: 
   );
 }
 
-function columnsOf({ prefectures }: CountyStatistics, onOpen: (opened: Opened) => void): readonly Column<County>[] {
+function columnsOf({ prefectures }: CountyStatistics, onOpen: Props['onOpen']): readonly Column<County>[] {
   const names = new Map(prefectures.map(({ id, name }) => [id, name]));
   const prefectureOf = ({ prefecture }: County): string => names.get(prefecture ?? '') ?? '';
   return [
@@ -52,9 +52,12 @@ function columnsOf({ prefectures }: CountyStatistics, onOpen: (opened: Opened) =
       title: 'County',
       width: 'minmax(150px, 2fr)',
       value: ({ name }) => name,
-      cell: ({ name, zh }) => (
+      cell: ({ name, zh }, tabIndex) => (
         <>
-          <bdi>{name}</bdi>{' '}
+          {/* The press is the row's, which selects the county. */}
+          <button type="button" className="textButton" tabIndex={tabIndex}>
+            <bdi>{name}</bdi>
+          </button>{' '}
           {zh ? (
             <bdi className={styles.otherScript} lang="zh">
               {zh}

@@ -1,40 +1,79 @@
 import type { ReactNode } from 'react';
 
-import type { Outside, TieKind } from './answers.ts';
+import type { CountyStatistics, TieKind } from './answers.ts';
 import styles from './Counties.module.css';
 import { tieNumber } from './opened.ts';
 import type { Opened } from './opened.ts';
+import { areaNames, flowWords } from './openedTitle.ts';
 
 interface Props {
-  readonly outside: readonly Outside[];
+  readonly statistics: CountyStatistics;
   readonly ties: readonly TieKind[];
   readonly onOpen: (opened: Opened) => void;
 }
 
-/** Cases that no dot could stand for: known to the region or a country alone, or told of without a place. */
-export function OutsideBox({ outside, ties, onOpen }: Props): ReactNode {
+interface Line {
+  readonly words: string;
+  readonly count: number;
+  readonly opens: Opened;
+}
+
+/** What the map cannot show by a dot: cases known to no county, and where those came from who lived in another country. */
+export function OutsideBox({ statistics, ties, onOpen }: Props): ReactNode {
   const [tie, ...others] = ties;
   if (tie === undefined || others.length > 0) return null;
-  const shown = outside.filter((each) => each.tie === tie);
-  if (shown.length === 0) return null;
+  const outside = outsideLines(statistics, tie);
+  const abroad = tie === 'taken' ? [] : abroadLines(statistics);
+  if (outside.length + abroad.length === 0) return null;
   return (
     <div className={styles.outside}>
-      <h3>Not on the map</h3>
+      <Lines title="Not on the map" lines={outside} onOpen={onOpen} />
+      <Lines title="From abroad" lines={abroad} onOpen={onOpen} />
+    </div>
+  );
+}
+
+const outsideLines = ({ outside }: CountyStatistics, tie: TieKind): readonly Line[] =>
+  outside
+    .filter((each) => each.tie === tie)
+    .map(({ id, name, count }) => ({
+      words: id === null ? 'no place told' : `known only to ${name}`,
+      count,
+      opens: { number: tieNumber[tie], area: id ?? '' },
+    }));
+
+const abroadLines = (statistics: CountyStatistics): readonly Line[] =>
+  statistics.flowsFromAbroad.map((flow) => ({
+    words: flowWords(flow, areaNames(statistics)),
+    count: flow.count,
+    opens: { number: 'FLOW', area: flow.from, heldIn: flow.held },
+  }));
+
+interface LinesProps extends Pick<Props, 'onOpen'> {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+function Lines({ title, lines, onOpen }: LinesProps): ReactNode {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
       <ul>
-        {shown.map(({ id, name, count }) => (
-          <li key={id ?? ''}>
+        {lines.map(({ words, count, opens }) => (
+          <li key={words}>
             <button
               type="button"
               className="textButton"
-              onClick={() => onOpen({ number: tieNumber[tie], area: id ?? '' })}
-              aria-label={`${name}: ${count}. Show the cases and quotes`}
+              onClick={() => onOpen(opens)}
+              aria-label={`${words}: ${count}. Show the cases and quotes`}
             >
               {count}
             </button>{' '}
-            {id === null ? 'no place told' : `known only to ${name}`}
+            {words}
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

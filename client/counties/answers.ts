@@ -96,6 +96,12 @@ export interface Flow {
   readonly count: number;
 }
 
+/** From another country, held in a county or prefecture here. */
+export interface FlowFromAbroad extends Flow {
+  readonly name: string;
+  readonly code: string;
+}
+
 /** From there, taken there, held there. */
 export type TieKind = 'from' | 'taken' | 'held';
 
@@ -109,6 +115,7 @@ export interface CountyStatistics {
   readonly prefectures: readonly Prefecture[];
   readonly outside: readonly Outside[];
   readonly flows: readonly Flow[];
+  readonly flowsFromAbroad: readonly FlowFromAbroad[];
 }
 
 /** Somebody or something that a number counts, with what is said of it. */
@@ -138,6 +145,7 @@ const statistics = `query CountyStatistics { countyStatistics {
   prefectures { id code name ${ties} }
   outside { tie id name count }
   flows { from held count }
+  flowsFromAbroad { from name code held count }
 } }`;
 const behind = `query BehindNumber($number: CountyNumber!, $area: ID!, $heldIn: ID, $kind: String, $month: String) {
   behindNumber(number: $number, area: $area, heldIn: $heldIn, kind: $kind, month: $month) {

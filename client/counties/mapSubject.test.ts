@@ -61,7 +61,7 @@ test('who was taken somewhere in Ili is on Ili, and not counted where others com
   expect(words('from')).toEqual([]);
 });
 
-test('flows are of where people come from and are held, and go from code to code', () => {
+test('flows are of where people come from, also from abroad, and are held, and go from code to code', () => {
   const flows = (number: string) => mapSubject(statistics, numberOf(number), false).flows;
   expect(flows('held')).toEqual([
     {
@@ -70,6 +70,13 @@ test('flows are of where people come from and are held, and go from code to code
       to: 'Jeminay',
       count: 4,
       words: '4 from Zhaosu, held in Jeminay',
+    },
+    {
+      id: 'place-Kazakhstan:place-Jeminay',
+      from: 'KZ',
+      to: 'Jeminay',
+      count: 2,
+      words: '2 from Kazakhstan, held in Jeminay',
     },
   ]);
   expect(flows('taken')).toEqual([]);

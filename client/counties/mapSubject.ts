@@ -2,6 +2,7 @@ import type { Fill, MapSubject, MappedCounty } from '../map/mapSubject.ts';
 import { stepOf } from '../map/steps.ts';
 import type { County, CountyStatistics, TieKind } from './answers.ts';
 import type { CountyNumber } from './countyNumbers.ts';
+import { areaNames, flowWords } from './openedTitle.ts';
 
 /** Numbers that are circles at the seat; the others are steps of a colour. */
 const circled: ReadonlySet<string> = new Set(['from', 'taken', 'held', 'families']);
@@ -10,10 +11,11 @@ const tieWords: Readonly<Record<TieKind, string>> = { from: 'from', taken: 'take
 
 /** The map of one number. */
 export function mapSubject(statistics: CountyStatistics, number: CountyNumber, whole: boolean): MapSubject {
-  const { counties, prefectures, flows } = statistics;
+  const { counties, prefectures, flows, flowsFromAbroad } = statistics;
   const most = Math.max(0, ...counties.map((county) => number.value(county) ?? 0));
-  const names = new Map([...counties, ...prefectures].map(({ id, name }) => [id, name]));
-  const codes = new Map([...counties, ...prefectures].map(({ id, code }) => [id, code]));
+  const names = areaNames(statistics);
+  const countries = flowsFromAbroad.map(({ from, code }) => ({ id: from, code }));
+  const codes = new Map([...counties, ...prefectures, ...countries].map(({ id, code }) => [id, code]));
   const showsFlows = number.id === 'from' || number.id === 'held';
   return {
     whole: whole || number.id === 'sources',
@@ -29,12 +31,12 @@ export function mapSubject(statistics: CountyStatistics, number: CountyNumber, w
       return [{ id, code, name, count, words: `${name}, county unknown: ${told}` }];
     }),
     flows: showsFlows
-      ? flows.map(({ from, held, count }) => ({
-          id: `${from}:${held}`,
-          from: codes.get(from) ?? '',
-          to: codes.get(held) ?? '',
-          count,
-          words: `${count} from ${names.get(from) ?? from}, held in ${names.get(held) ?? held}`,
+      ? [...flows, ...flowsFromAbroad].map((flow) => ({
+          id: `${flow.from}:${flow.held}`,
+          from: codes.get(flow.from) ?? '',
+          to: codes.get(flow.held) ?? '',
+          count: flow.count,
+          words: `${flow.count} ${flowWords(flow, names)}`,
         }))
       : [],
   };

@@ -1,9 +1,17 @@
-import type { CountyStatistics } from './answers.ts';
+import { capitalized } from '../components/words.ts';
+import type { CountyStatistics, Flow } from './answers.ts';
 import type { Opened } from './opened.ts';
 
 /** The names of counties, prefectures and the places outside both, by id. */
-export const areaNames = ({ counties, prefectures, outside }: CountyStatistics): ReadonlyMap<string, string> =>
-  new Map([...outside, ...prefectures, ...counties].map(({ id, name }) => [id ?? '', name]));
+export const areaNames = (statistics: CountyStatistics): ReadonlyMap<string, string> => {
+  const { counties, prefectures, outside, flowsFromAbroad } = statistics;
+  const abroad = flowsFromAbroad.map(({ from, name }) => ({ id: from, name }));
+  return new Map([...outside, ...abroad, ...prefectures, ...counties].map(({ id, name }) => [id ?? '', name]));
+};
+
+/** Who went from where to where: "from Kazakhstan, held in Nilka County". */
+export const flowWords = ({ from, held }: Pick<Flow, 'from' | 'held'>, names: ReadonlyMap<string, string>): string =>
+  `from ${names.get(from) ?? from}, held in ${names.get(held) ?? held}`;
 
 /** What an opened number is of: "Taken in Jeminay County". */
 export function titleOf({ number, area, heldIn = '', kind }: Opened, names: ReadonlyMap<string, string>): string {
@@ -21,7 +29,7 @@ export function titleOf({ number, area, heldIn = '', kind }: Opened, names: Read
     case 'REPORTS':
       return `Reports of ${name}`;
     case 'FLOW':
-      return `From ${name}, held in ${names.get(heldIn) ?? heldIn}`;
+      return capitalized(flowWords({ from: area, held: heldIn }, names));
     case 'EVENTS':
       return `In ${name}: ${kind ?? 'events'}`;
     case 'EVENTS_OF_PEOPLE_FROM':

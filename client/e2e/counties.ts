@@ -29,8 +29,26 @@ export function countyTests(app: () => Pick<RunningApp, 'address'>, browser: () 
     await page.keyboard.press('Enter');
     await expect.poll(() => heading(page).innerText()).toBe('Xinyuan County');
     await page.getByText(/^County boundaries © OpenStreetMap contributors/).waitFor();
-    await page.getByRole('button', { name: /^Xinjiang Uyghur Autonomous Region: 1/ }).click();
+    await page.getByRole('button', { name: /^known only to Xinjiang Uyghur Autonomous Region: 1/ }).click();
     await page.getByRole('link', { name: 'Jomart Kamil' }).first().waitFor();
+    await close();
+  });
+
+  test('by keys alone the name of Nilka opens all of it, and Escape leads back; Arzegul came there from Kazakhstan', async () => {
+    const { page, focused, close } = await open();
+    await page.goto(`${app().address}/?view=counties`);
+    const nilka = page.getByRole('grid').getByRole('button', { name: 'Nilka County', exact: true });
+    await nilka.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page).innerText()).toBe('Nilka County');
+    await page.getByRole('button', { name: 'Close (Escape)' }).focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe('Nilka County');
+    await page.goto(`${app().address}/?view=counties&counties.tab=map&counties.number=held`);
+    await page.getByRole('button', { name: /^from Kazakhstan, held in Nilka County: 1/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page).innerText()).toBe('From Kazakhstan, held in Nilka County');
+    await page.getByRole('link', { name: 'Arzegul Halambek' }).first().waitFor();
     await close();
   });
 }

@@ -54,6 +54,29 @@ export function patternTests(app: () => RunningApp, browser: () => Browser) {
     await close();
   });
 
+  test('a pattern that takes long says that it runs, is cancelled, and can be removed', async () => {
+    const { page, close } = await open();
+    await page.getByRole('tab', { name: 'Query' }).click();
+    await page.getByRole('textbox', { name: 'Cypher query' }).click();
+    await page.keyboard.insertText(
+      'UNWIND range(1, 10000) AS a UNWIND range(1, 10000) AS b UNWIND range(1, 10000) AS c RETURN count(*) AS n LIMIT 1',
+    );
+    await page.getByRole('button', { name: 'Save as pattern' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Title' }).fill('Count without end');
+    await dialog.getByRole('textbox', { name: 'Description' }).fill('Nobody waits for it.');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('tab', { name: 'Patterns' }).click();
+    await page.getByRole('button', { name: /Count without end/ }).click();
+    await page.getByText(/^Runs for \d+ s/).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText(/^Cancelled/).waitFor();
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await page.getByRole('heading', { name: 'Patterns' }).waitFor();
+    await close();
+  });
+
   test('a memo cites every sentence by number, each account as an account and none as a quotation', async () => {
     const { page, close } = await open();
     await askAboutWatbek(page);

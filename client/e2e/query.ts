@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 import type { RunningApp } from './app.ts';
 import { idOf, openReader } from './reader.ts';
 
+const endless =
+  'UNWIND range(1, 10000) AS a UNWIND range(1, 10000) AS b UNWIND range(1, 10000) AS c RETURN count(*) LIMIT 1';
+
 /** Asking questions of one's own, in Cypher and without code. */
 export function queryTests(app: () => RunningApp, browser: () => Browser) {
   const open = async () => {
@@ -18,6 +21,14 @@ export function queryTests(app: () => RunningApp, browser: () => Browser) {
       await page.keyboard.insertText(cypher);
     };
     return { ...reader, editor, write };
+  };
+  const exportedAs = async (page: Page, form: string) => {
+    await page.getByRole('button', { name: 'Export this picture' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: form }).click(),
+    ]);
+    return download.path();
   };
   const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
 
@@ -76,7 +87,7 @@ export function queryTests(app: () => RunningApp, browser: () => Browser) {
 
   test('a query that would never end says that it runs, and Escape ends it', async () => {
     const { page, editor, write, close } = await open();
-    await write('UNWIND range(1, 10000) AS a UNWIND range(1, 10000) AS b UNWIND range(1, 10000) AS c RETURN count(*)');
+    await write(endless);
     await editor.press('Control+Enter');
     await page.getByText(/^Runs for \d+ s/).waitFor();
     await editor.press('Escape');
@@ -84,6 +95,27 @@ export function queryTests(app: () => RunningApp, browser: () => Browser) {
     await write('RETURN 1 AS one LIMIT 1');
     await editor.press('Control+Enter');
     await page.getByText('1 row', { exact: true }).waitFor();
+    await close();
+  });
+
+  test('a third query says that it waits for the two that run, and is answered when one of them is cancelled', async () => {
+    const { page, editor, write, close } = await open();
+    const tab = (name: string) =>
+      page.getByRole('group', { name: 'Queries' }).getByRole('button', { name, exact: true });
+    for (const name of ['First', 'Second', 'Third']) {
+      if (name !== 'First') await page.getByRole('button', { name: 'New query', exact: true }).last().click();
+      await write(`// ${name}\n${name === 'Third' ? 'RETURN 3 AS three LIMIT 1' : endless}`);
+      await editor.press('Control+Enter');
+      await page.getByText(name === 'Third' ? 'Waits for its turn: two others run' : /^Runs for \d+ s/).waitFor();
+    }
+    await tab('First').click();
+    await page.getByRole('button', { name: /^Cancel/ }).click();
+    await page.getByText(/^Cancelled/).waitFor();
+    await tab('Third').click();
+    await page.getByText('1 row', { exact: true }).waitFor();
+    await tab('Second').click();
+    await page.getByRole('button', { name: /^Cancel/ }).click();
+    await page.getByText(/^Cancelled/).waitFor();
     await close();
   });
 
@@ -109,6 +141,13 @@ export function queryTests(app: () => RunningApp, browser: () => Browser) {
     await page.getByRole('button', { name: 'Show alone' }).click();
     await expect.poll(async () => (await drawnIds()).length).toBe(2);
     expect(idOf(await drawnIds(), 'watbek-qabelqaze-')).toBeDefined();
+    const svg = readFileSync(await exportedAs(page, 'SVG'), 'utf8');
+    for (const name of ['Watbek Qabelqaze', 'Qalia Qabelqaze']) expect(svg).toContain(`>${name}</text>`);
+    expect(
+      readFileSync(await exportedAs(page, 'PNG'))
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
     await close();
   });
 
@@ -123,6 +162,33 @@ export function queryTests(app: () => RunningApp, browser: () => Browser) {
       page.getByRole('button', { name: 'CSV' }).click(),
     ]);
     expect(readFileSync(await download.path(), 'utf8')).toBe("p,formula\r\nWatbek Qabelqaze,'=1+1\r\n");
+    await close();
+  });
+
+  test('a megabyte that was pasted by mistake is not even sent, and the page says how long a query can be', async () => {
+    const { page, editor, write, close } = await open();
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.postData() ?? ''));
+    await write(`RETURN '${'a'.repeat(1_000_000)}'`);
+    await editor.press('Control+Enter');
+    await page.getByText('The query has 1,000,009 characters, and 10,000 are the most').first().waitFor();
+    expect(sent.filter((text) => text.includes('aaaa'))).toEqual([]);
+    await write('RETURN 1 AS one LIMIT 1');
+    await editor.press('Control+Enter');
+    await page.getByText('1 row', { exact: true }).waitFor();
+    await close();
+  });
+
+  test('a GraphQL request is typed over another, in colors that the policy of the page allows', async () => {
+    const { page, close } = await open();
+    await page.getByRole('button', { name: 'GraphQL' }).click();
+    const request = page.getByRole('textbox', { name: 'GraphQL request' });
+    await request.click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('{people(first:1){items{name');
+    expect(await request.innerText()).toBe('{people(first:1){items{name}}}');
+    await page.getByRole('button', { name: /^Run/ }).click();
+    await page.getByText(/^200 in /).waitFor();
     await close();
   });
 

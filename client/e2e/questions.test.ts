@@ -6,6 +6,7 @@ import { openBrowser } from './browser.ts';
 import { countyTests } from './counties.ts';
 import { patternTests } from './patterns.ts';
 import { queryTests } from './query.ts';
+import { tenQuestionsTests } from './tenQuestions.ts';
 
 let app: RunningApp;
 let browser: Browser;
@@ -34,6 +35,12 @@ describe('the patterns', () =>
 
 describe('the query page', () =>
   queryTests(
+    () => app,
+    () => browser,
+  ));
+
+describe('what a journalist asks', () =>
+  tenQuestionsTests(
     () => app,
     () => browser,
   ));

@@ -2,6 +2,7 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } fro
 import type { KeyboardEvent, PointerEvent, Ref, RefObject } from 'react';
 import type { Exploration, Position } from '../exploration/exploration.ts';
 import type { Visible } from '../exploration/visible.ts';
+import type { PictureForm } from './export/pictureFile.ts';
 import { press, zoomStep } from './keys.ts';
 import { canvasMeasure } from './measure.ts';
 import { Network } from './network.ts';
@@ -17,6 +18,8 @@ export interface NetworkHandle {
   readonly reveal: (id: string, covered?: number) => void;
   readonly focus: () => void;
   readonly positionOf: (id: string) => Position | undefined;
+  /** The whole picture as a file. */
+  readonly file: (form: PictureForm, title: string) => Promise<Blob> | undefined;
 }
 
 interface NetworkCanvasProps {
@@ -81,6 +84,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
       reveal: (id, covered) => network.current?.revealNode(id, covered),
       focus: () => container.current?.focus(),
       positionOf: (id) => network.current?.positionOf(id),
+      file: (form, title) => network.current?.file(form, title),
     }),
     [],
   );

@@ -17,8 +17,8 @@ export const bandClasses: readonly string[] = [...bands.map(({ name }) => name),
 export const bandAt = (zoom: number): Band => bands.find(({ under }) => zoom < under) ?? bands[3];
 
 /** Gives every element the class of the band of zoom, and takes labels away where they would cover one another. */
-export function applyBand(cy: Core, measure: Measure) {
-  const band = bandAt(cy.zoom());
+export function applyBand(cy: Core, measure: Measure, zoom = cy.zoom()) {
+  const band = bandAt(zoom);
   const nodes = cy.nodes('[kind = "node"], [kind = "fold"]');
   const labelled = labelledIn(band, nodes.map(wishOf), measure);
   cy.batch(() => {

@@ -6,6 +6,8 @@ import { applyBand, bandAt } from './bands.ts';
 import { drawElements } from './drawElements.ts';
 import { drawingOf } from './drawing.ts';
 import { elementsOf } from './elements.ts';
+import { pictureFile } from './export/pictureFile.ts';
+import type { PictureForm } from './export/pictureFile.ts';
 import { Arranger } from './layout/arranger.ts';
 import type { Measure } from './layout/labels.ts';
 import { layoutWorker } from './layout/layoutWorker.ts';
@@ -13,6 +15,7 @@ import type { Fold, Picture } from './layout/picture.ts';
 import { listen, positionOf } from './listening.ts';
 import type { NetworkEvents } from './listening.ts';
 import { markNodes, markSelection, nameSelectedLines, revealLines } from './states.ts';
+import { colorOf, colorsOf } from './style/colors.ts';
 import type { Theme } from './style/colors.ts';
 import { stylesheetOf } from './stylesheet.ts';
 import { largestView, smallestView, Viewport } from './viewport.ts';
@@ -32,6 +35,7 @@ export class Network {
   private readonly container: HTMLElement;
   private readonly measure: Measure;
   private readonly arranger: Arranger;
+  private theme: Theme;
   private wish: NetworkWish | undefined;
   private hits: readonly string[] = [];
   private walkAt: string | undefined;
@@ -43,6 +47,7 @@ export class Network {
   constructor(container: HTMLElement, measure: Measure, theme: Theme, events: NetworkEvents) {
     this.container = container;
     this.measure = measure;
+    this.theme = theme;
     this.cy = cytoscape({
       container,
       style: stylesheetOf(theme),
@@ -101,7 +106,14 @@ export class Network {
   }
 
   paint(theme: Theme) {
+    this.theme = theme;
     this.cy.style(stylesheetOf(theme));
+  }
+
+  /** The whole picture as a file. */
+  file(form: PictureForm, title: string): Promise<Blob> {
+    const { measure, theme } = this;
+    return pictureFile(this.cy, { form, title, measure, background: colorOf(colorsOf(theme), 'canvas') });
   }
 
   fit() {

@@ -1,8 +1,10 @@
 import type { EditorView } from '@codemirror/view';
 import type { GraphQLSchema } from 'graphql';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
+import { keepKeys } from '../query/editor/keepKeys.ts';
+import { createTextExchange } from '../query/editor/textExchange.ts';
 import { giveSchema, openGraphqlEditor, writeText } from './openGraphqlEditor.ts';
 import type { EditorHooks } from './openGraphqlEditor.ts';
 import styles from './Graphql.module.css';
@@ -20,32 +22,30 @@ export function GraphqlEditor(props: Props): ReactNode {
   useEffect(() => {
     latest.current = props;
   });
+  const [exchange] = useState(createTextExchange);
   useEffect(() => {
     const element = host.current;
     if (!element) return undefined;
     const opened = openGraphqlEditor(element, latest.current.text, {
-      onChange: (text) => latest.current.onChange(text),
+      onChange: (written) => exchange.wrote(written, latest.current.onChange),
       onRun: () => latest.current.onRun(),
       onShowType: (name) => latest.current.onShowType(name),
     });
     view.current = opened;
-    element.addEventListener('keydown', keepKey);
+    const stop = keepKeys(element);
     return () => {
-      element.removeEventListener('keydown', keepKey);
+      stop();
       opened.destroy();
     };
-  }, []);
+  }, [exchange]);
   const { text, schema } = props;
   useEffect(() => {
-    if (view.current) writeText(view.current, text);
-  }, [text]);
+    exchange.shown(text, (shown) => {
+      if (view.current) writeText(view.current, shown);
+    });
+  }, [exchange, text]);
   useEffect(() => {
     if (view.current && schema) giveSchema(view.current, schema);
   }, [schema]);
   return <div ref={host} className={styles.editor} />;
-}
-
-/** What is typed here is not for the page, whose keys mean other things, but for Ctrl K. */
-function keepKey(event: KeyboardEvent): void {
-  if (!((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k')) event.stopPropagation();
 }

@@ -5,12 +5,17 @@ import type { ReactNode } from 'react';
 import { askRaw } from '../api/rawGraphql.ts';
 import type { RawAnswer } from '../api/rawGraphql.ts';
 import { Quiet } from '../components/Quiet.tsx';
+import { RunButton } from '../components/RunButton.tsx';
+import { WaysToAsk } from '../components/WaysToAsk.tsx';
+import { memoWordsOf, noMemo } from '../memo/memoForm.ts';
+import { beginMemo } from '../memo/WithMemo.tsx';
 import { messageOf } from '../panels/actions.ts';
 import { useExploration, useStore } from '../panels/store.ts';
 import { examples } from './examples.ts';
 import type { GraphqlRequest } from './examples.ts';
 import styles from './Graphql.module.css';
 import { GraphqlEditor } from './GraphqlEditor.tsx';
+import { GraphqlMemo } from './GraphqlMemo.tsx';
 import { keepRequests, keptRequests, requestTitle, withRequest } from './pastRequests.ts';
 import { operationNames, readRequest } from './readRequest.ts';
 import { useSchema } from './schema.ts';
@@ -23,11 +28,12 @@ export function GraphqlView(): ReactNode {
   const { settings } = useExploration();
   const dispatch = useStore((store) => store.dispatch);
   const asked = settings.query ?? {};
+  const memo = memoWordsOf(asked);
   const set = (changed: Readonly<Record<string, string | undefined>>) =>
     dispatch({ do: 'set', view: 'query', settings: changed });
-  const [request, setRequest] = useState<GraphqlRequest>(
-    asked.graphql === undefined ? firstRequest : { query: asked.graphql, variables: asked.variables ?? '' },
-  );
+  /** What the address says was sent last. */
+  const sent = asked.graphql === undefined ? firstRequest : { query: asked.graphql, variables: asked.variables ?? '' };
+  const [request, setRequest] = useState<GraphqlRequest>(sent);
   const [operation, setOperation] = useState<string>();
   const [past, setPast] = useState(keptRequests);
   const [type, setType] = useState('Query');
@@ -40,7 +46,7 @@ export function GraphqlView(): ReactNode {
     setPast(next);
     keepRequests(next);
     const { query, variables } = request;
-    set({ graphql: query, variables: variables.trim() || undefined });
+    set({ graphql: query, variables: variables.trim() || undefined, ...noMemo });
     sending.mutate(request);
   };
   const operations = operationNames(request.query);
@@ -52,17 +58,7 @@ export function GraphqlView(): ReactNode {
       </aside>
       <div className={styles.middle}>
         <div className={styles.bar}>
-          <div className={styles.choices} role="group" aria-label="How the question is written">
-            <button type="button" aria-pressed={false} onClick={() => set({ by: undefined })}>
-              Cypher
-            </button>
-            <button type="button" aria-pressed={false} onClick={() => set({ by: 'builder' })}>
-              Without code
-            </button>
-            <button type="button" aria-pressed={true}>
-              GraphQL
-            </button>
-          </div>
+          <WaysToAsk chosen="graphql" onChoose={(way) => set({ by: way === 'cypher' ? undefined : way, ...noMemo })} />
           <p>
             <code>POST /graphql</code>
           </p>
@@ -76,9 +72,7 @@ export function GraphqlView(): ReactNode {
               </select>
             </label>
           ) : null}
-          <button type="button" className={styles.run} onClick={run}>
-            Run <kbd>Ctrl ↵</kbd>
-          </button>
+          <RunButton onPress={run} keys="Ctrl ↵" />
         </div>
         <GraphqlEditor
           text={request.query}
@@ -99,7 +93,11 @@ export function GraphqlView(): ReactNode {
             }}
           />
         </label>
-        <Result answer={sending.data} error={sending.error} isPending={sending.isPending} />
+        {memo && schema ? (
+          <GraphqlMemo request={sent} operation={operation} schema={schema} />
+        ) : (
+          <Result answer={sending.data} error={sending.error} isPending={sending.isPending} />
+        )}
       </div>
       {schema ? (
         <SchemaDocs schema={schema} type={type} onType={setType} />
@@ -166,7 +164,12 @@ function Result({ answer, error, isPending }: ResultProps): ReactNode {
   return (
     <section className={styles.result} aria-label="Answer">
       <p role="status" className={styles.note}>
-        {answer.status} in {Math.round(answer.elapsedMs)} ms
+        {answer.status} in {Math.round(answer.elapsedMs)} ms{' '}
+        {answer.status === 200 ? (
+          <button type="button" className="button" onClick={() => beginMemo('query')}>
+            Memo
+          </button>
+        ) : null}
       </p>
       <pre tabIndex={0} aria-label="The answer as JSON">
         {JSON.stringify(answer.body, null, 2)}

@@ -2,6 +2,8 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 
 import { createSchema } from '../../server/graphql/schema.ts';
+import { captionOf, contentOf } from '../api/cells.ts';
+import { entityAnswer, withIdentity } from './entityAnswer.ts';
 import { examples } from './examples.ts';
 import { parseRequests, requestTitle, withRequest } from './pastRequests.ts';
 import { readRequest } from './readRequest.ts';
@@ -81,5 +83,39 @@ describe('what the schema says', () => {
   test('is found by the names of types, then of their parts', () => {
     expect(typesWith(docs, 'kin').map(({ name }) => name)).toEqual(['Kin', 'Person']);
     expect(typesWith(docs, 'sibl').map(({ name }) => name)).toEqual(['Kin']);
+  });
+});
+
+describe('what an answer says of people', () => {
+  const schema = createSchema();
+
+  test('is asked for with who they are, within fragments too, and nothing else is changed', () => {
+    const query =
+      'query Held { people(first: 1) { items { name siblings { ...Brief } } cut } } fragment Brief on Person { status }';
+    const asked = withIdentity(query, schema);
+    expect(asked.replaceAll(/\s+/g, ' ')).toBe(
+      'query Held { people(first: 1) { items { name siblings { ...Brief id label name } id label } cut } } fragment Brief on Person { status id label name }',
+    );
+    expect(validate(schema, parse(asked))).toEqual([]);
+  });
+
+  test('is a row each, with those that it names within, and a value as a value', () => {
+    const someone = (name: string, more = {}) => ({ id: name.toLowerCase(), label: 'Person', name, ...more });
+    const camp = { id: 'camp', label: 'Facility', name: 'Camp' };
+    const items = [
+      someone('Aman', { status: 'detained', heldIn: [camp], siblings: [someone('Beren', { heldIn: [camp] })] }),
+      someone('Dana', { status: null, heldIn: [], siblings: [] }),
+    ];
+    const { columns, rows } = entityAnswer({ people: { items, cut: false } });
+    expect(columns).toEqual(['person', 'status', 'heldIn', 'siblings']);
+    expect(rows.map((row) => row.map(captionOf))).toEqual([
+      ['Aman', 'detained', 'Camp', 'person: Beren, heldIn: Camp'],
+      ['Dana', '', '', ''],
+    ]);
+    expect(contentOf(rows[0] ?? []).nodes).toEqual(['aman', 'camp', 'beren']);
+  });
+
+  test('that names nobody is no row', () => {
+    expect(entityAnswer({ status: { state: 'ready', counts: [{ label: 'Person', count: 4 }] } }).rows).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { graphql as graphqlLanguage, updateSchema } from 'cm6-graphql';
 import type { GraphQLSchema } from 'graphql';
 
 import { theme } from '../query/editor/theme.ts';
+import { typingOver } from '../query/editor/typingOver.ts';
 
 /** What the editor needs of the page; asked for at the moment when it is needed. */
 export interface EditorHooks {
@@ -57,8 +58,7 @@ export function openGraphqlEditor(host: HTMLElement, text: string, hooks: Editor
       EditorView.updateListener.of(({ docChanged, state }) => {
         if (docChanged) hooks.onChange(state.doc.toString());
       }),
-      syntaxHighlighting(colors),
-      theme,
+      [syntaxHighlighting(colors), theme, typingOver],
     ],
   });
 }

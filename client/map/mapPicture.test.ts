@@ -93,3 +93,13 @@ test('people from Xinyuan who are held in Jeminay are an arrow; those held at ho
   const flows = [flow('654025', '654326'), flow('654025', '654025'), flow('654025', 'nowhere')];
   expect(draw({ counties, flows }).flows.map(({ id, width }) => [id, width])).toEqual([['654025 654326', 2]]);
 });
+
+test('people from Kazakhstan are an arrow from there, or in from the edge of the map; Egypt is too far for one', () => {
+  const counties = [county('Jeminay', { count: 1 })];
+  const flow = (from: string) => ({ id: from, from, to: '654326', count: 1, words: from });
+  const drawn = draw({ counties, flows: [flow('KZ'), flow('EG')] }).flows;
+  expect(drawn.map(({ id }) => id)).toEqual(['KZ']);
+  const [, x, y] = /^M([-\d.]+),([-\d.]+)Q/.exec(drawn[0]?.d ?? '') ?? [];
+  expect([Number(x) >= 0, Number(y) >= 0]).toEqual([true, true]);
+  expect([Number(x) <= size.width, Number(y) <= size.height]).toEqual([true, true]);
+});

@@ -1,4 +1,4 @@
-import { geoPath } from 'd3-geo';
+import { geoCentroid, geoPath } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import { flowPath, flowWidth } from './flowPath.ts';
 import type { Point } from './flowPath.ts';
@@ -77,7 +77,11 @@ export function mapPicture(geography: Geography, subject: MapSubject, size: Size
     const at = awayFrom({ x: middle[0] ?? 0, y: middle[1] ?? 0 }, counties);
     return { ...prefecture, d: d(outline), at };
   });
-  const ends = new Map([...seats, ...prefectures.map(({ code, at }) => [code, at] as const)]);
+  const ends = new Map([
+    ...geography.countries.map(({ code, shape }) => [code, pointOf(projection, geoCentroid(shape))] as const),
+    ...prefectures.map(({ code, at }) => [code, at] as const),
+    ...seats,
+  ]);
   const { borders } = geography;
   const labels = labelsOf(counties, prefectures, size);
   return {
@@ -130,8 +134,18 @@ function flowsOf(flows: readonly MappedFlow[], ends: ReadonlyMap<string, Point>,
   return flows.flatMap((flow) => {
     const [from, to] = [ends.get(flow.from), ends.get(flow.to)];
     if (!from || !to || flow.from === flow.to) return [];
-    return [{ ...flow, ...flowPath(from, to, size), width: flowWidth(flow.count, most) }];
+    const { d, middle } = flowPath(from, to, size);
+    return [{ ...flow, d, middle: wordsAt(middle, flow.words, size), width: flowWidth(flow.count, most) }];
   });
+}
+
+/** Half the width of a letter of the words on a flow, about. */
+const halfLetter = 2.9;
+
+/** Words around a point, moved so far that they end on the sheet. */
+function wordsAt({ x, y }: Point, words: string, { width }: Size): Point {
+  const half = Math.min(width / 2, words.length * halfLetter + 4);
+  return { x: Math.min(width - half, Math.max(half, x)), y };
 }
 
 /** The neighbouring countries whose middle is on the sheet, where nothing else stands. */

@@ -5,9 +5,9 @@ import { createPortal } from 'react-dom';
 import type { CellRow } from '../api/cells.ts';
 import type { QueryAnswer } from '../api/questions.ts';
 import { Quiet } from '../components/Quiet.tsx';
-import { saveFile } from '../components/saveFile.ts';
+import { fileNameOf, saveFile } from '../components/saveFile.ts';
 import { capitalized, countOf } from '../components/words.ts';
-import { messageOf } from '../panels/actions.ts';
+import { Failed } from '../panels/Failed.tsx';
 import { memoOf, usualAnswer } from './memo.ts';
 import type { Memo } from './memo.ts';
 import { memoForms } from './memoForm.ts';
@@ -81,12 +81,7 @@ export function MemoView(props: Props): ReactNode {
         {memo ? <Outputs memo={memo} /> : null}
       </div>
       {failureReason && !data ? (
-        <p className={styles.problem}>
-          {messageOf(failureReason)}{' '}
-          <button type="button" className="textButton" onClick={() => void refetch()}>
-            Retry
-          </button>
-        </p>
+        <Failed className={styles.problem} error={failureReason} onRetry={() => void refetch()} />
       ) : null}
       {(data ?? failureReason) ? null : <Quiet>Reading the words behind {countOf(rows.length, 'row')}</Quiet>}
       {memo ? (
@@ -109,17 +104,14 @@ const rowsOf = (rows: readonly CellRow[], chosen: number | undefined): readonly 
   chosen === undefined ? rows.slice(0, mostRows) : rows.slice(chosen, chosen + 1);
 
 function Outputs({ memo }: { readonly memo: Memo }): ReactNode {
-  const name = fileName(memo.question);
+  const save = (ending: 'md' | 'html', type: string, text: string) =>
+    saveFile(fileNameOf(memo.question, ending), type, text);
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        onClick={() => saveFile(`${name}.md`, 'text/markdown', memoAsMarkdown(memo))}
-      >
+      <button type="button" className="button" onClick={() => save('md', 'text/markdown', memoAsMarkdown(memo))}>
         Markdown
       </button>
-      <button type="button" className="button" onClick={() => saveFile(`${name}.html`, 'text/html', memoAsHtml(memo))}>
+      <button type="button" className="button" onClick={() => save('html', 'text/html', memoAsHtml(memo))}>
         HTML
       </button>
       <button type="button" className="button" onClick={() => print()} title="Opens the print dialog, which saves PDF">
@@ -128,13 +120,6 @@ function Outputs({ memo }: { readonly memo: Memo }): ReactNode {
     </>
   );
 }
-
-const fileName = (question: string): string =>
-  question
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60) || 'memo';
 
 interface FieldsProps extends Pick<Props, 'title' | 'words' | 'onWords'> {
   readonly memo: Memo;

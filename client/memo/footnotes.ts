@@ -1,59 +1,53 @@
-import type { Quote, ReportSummary } from '../api/types.ts';
-import { quotedSentences } from '../components/quotedSentences.ts';
+import type { GraphNode, Quote, ReportSummary } from '../api/types.ts';
 import type { Run } from '../components/quotedSentences.ts';
+import { passagesOf } from './passages.ts';
+import type { Passage } from './passages.ts';
 
 /** The words of a report behind something that a memo says, under their number. */
 export interface Footnote {
   readonly number: number;
-  /** The sentence, with what is quoted of it marked. */
+  /** Whole sentences, with what is quoted of them marked. */
   readonly runs: readonly Run[];
   /** Whether these are the publisher's words; an account is in ours and no quotation. */
   readonly isOriginal: boolean;
-  /** Who says so; empty where the report does. */
-  readonly witness: string;
+  /** Who says so; nobody where the report does. */
+  readonly witnesses: readonly GraphNode[];
   readonly report: ReportSummary;
   readonly paragraph: number;
 }
 
 /** The footnotes of one memo while it is put together. */
 export interface Footnotes {
-  /** The numbers of the sentences that some quotes stand in, in ascending order; a sentence has one number, however often it is quoted. */
+  /** The numbers of the passages that some quotes stand in, in ascending order; a passage has one number, however often it is quoted. */
   readonly numbersOf: (quotes: readonly Quote[]) => readonly number[];
   readonly all: () => readonly Footnote[];
 }
 
-/** No footnote yet; each sentence gets the next number when it is first cited. */
-export function createFootnotes(): Footnotes {
-  const cited = new Map<string, Quote[]>();
+/** Footnotes for the quotes of a memo; each passage gets the next number when it is first cited. */
+export function createFootnotes(quotes: readonly Quote[]): Footnotes {
+  const passages = new Map<string, Passage>();
+  for (const passage of passagesOf(quotes))
+    for (const { statement } of passage.quotes) passages.set(statement, passage);
+  const cited: Passage[] = [];
+  const numberOf = ({ statement }: Quote): number => {
+    const passage = passages.get(statement);
+    if (!passage) throw new Error(`no footnote was made for the statement ${statement}`);
+    if (!cited.includes(passage)) cited.push(passage);
+    return cited.indexOf(passage) + 1;
+  };
   return {
-    numbersOf: (quotes) => {
-      for (const quote of quotes) {
-        const sentence = sentenceOf(quote);
-        const known = cited.get(sentence);
-        if (known) known.push(quote);
-        else cited.set(sentence, [quote]);
-      }
-      const sentences = [...cited.keys()];
-      const numbers = new Set(quotes.map((quote) => sentences.indexOf(sentenceOf(quote)) + 1));
-      return [...numbers].sort((a, b) => a - b);
-    },
-    all: () => [...cited.values()].map((quotes, at) => footnoteOf(quotes, at + 1)),
+    numbersOf: (those) => [...new Set(those.map(numberOf))].sort((a, b) => a - b),
+    all: () => cited.map((passage, at) => footnoteOf(passage, at + 1)),
   };
 }
 
-/** Which sentence of which report it is, and who says it. */
-const sentenceOf = ({ report, start, before, text, after, witness }: Quote): string =>
-  [report.id, start - before.length, before + text + after, witness?.id].join('\n');
-
-function footnoteOf(quotes: readonly Quote[], number: number): Footnote {
-  const [said] = quotedSentences(quotes);
-  if (!said) throw new Error('a footnote has a quote');
-  const { report, paragraph, witness } = said.quote;
+function footnoteOf({ quotes, runs, report, paragraph }: Passage, number: number): Footnote {
+  const witnesses = new Map(quotes.flatMap(({ witness }) => (witness ? [[witness.id, witness] as const] : [])));
   return {
     number,
-    runs: said.runs,
+    runs,
     isOriginal: report.kind === 'original',
-    witness: witness?.name ?? '',
+    witnesses: [...witnesses.values()],
     report,
     paragraph,
   };

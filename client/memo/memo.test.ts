@@ -37,7 +37,7 @@ describe('the footnotes of a memo', () => {
     const memo = memoFrom([[holding, sisters]]);
     expect(memo.rows[0]?.sentences).toEqual([
       { text: 'Madeup Aman: held in Madeup Camp (derived).', notes: [1, 2] },
-      { text: 'Madeup Aman: sibling of Madeup Beren.', notes: [3] },
+      { text: 'Sibling of Madeup Beren.', notes: [3] },
     ]);
     expect(memo.footnotes.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(wordsOf(memo)).toEqual([held.text, heldToo.text, kin.text]);
@@ -58,10 +58,41 @@ describe('the footnotes of a memo', () => {
     expect(memo.footnotes[0]?.runs.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Aman', 'Beren']);
   });
 
-  test('the same words of two witnesses are two footnotes', () => {
-    const other = { ...held, witness: camp };
+  test('what two witnesses say in one sentence is one footnote that names both', () => {
+    const other = { ...held, statement: 'another', witness: madeUpNode('Person', 'Madeup Dana') };
     const memo = memoFrom([[madeUpClaim(aman, 'HELD_IN', camp, [held, other])]]);
-    expect(memo.footnotes.map(({ witness }) => witness)).toEqual(['Madeup Beren', 'Madeup Camp']);
+    expect(memoAsMarkdown(memo)).toContain('Madeup Camp Told by Madeup Beren and by Madeup Dana. ');
+    expect(memo.footnotes).toHaveLength(1);
+  });
+
+  test('whom a witness told of is said with the words, from either end', () => {
+    const told = madeUpClaim(beren, 'TESTIFIED_ABOUT', aman, [held], { derived: true });
+    const sentencesAbout = (first: typeof aman, claims: readonly Claim[]) =>
+      memoFrom([], { sources: [{ row: [madeUpCell(first)], claims }] }).rows[0]?.sentences;
+    expect(sentencesAbout(beren, [told])).toEqual([{ text: 'Madeup Beren: told of Madeup Aman.', notes: [1] }]);
+    expect(sentencesAbout(aman, [sisters, told])?.at(-1)).toEqual({ text: 'Told of by Madeup Beren.', notes: [2] });
+  });
+
+  test('a quote over two sentences is one footnote with each of the two', () => {
+    const [first, second] = ['He came back.', 'Then they took him.'];
+    const across = madeUpQuote(`${first} ${second}`, account, { start: 0 });
+    const one = madeUpQuote('took him', account, { start: 24, before: 'Then they ', after: '.' });
+    const [note, ...others] = memoFrom([[madeUpClaim(aman, 'HELD_IN', camp, [one, across])]]).footnotes;
+    expect(note?.runs).toEqual([{ text: `${first} ${second}`, marked: true }]);
+    expect(others).toEqual([]);
+  });
+
+  test('somebody without a name is not said to be what they are called by', () => {
+    const husband = { ...madeUpNode('Person', 'husband of Madeup Beren'), named: false, properties: { sex: 'male' } };
+    const married = madeUpClaim(husband, 'SPOUSE_OF', beren, [kin]);
+    const memo = memoFrom([[madeUpClaim(husband, 'HELD_IN', camp, [held]), married]]);
+    expect(memo.rows[0]?.sentences).toEqual([
+      { text: 'Husband of Madeup Beren:', notes: [1] },
+      { text: 'held in Madeup Camp.', notes: [2] },
+    ]);
+    expect(memoFrom([[married]]).rows[0]?.sentences.map(({ text }) => text)).toEqual([
+      'Husband of Madeup Beren: husband of Madeup Beren.',
+    ]);
   });
 
   test('an answer cites a footnote by its number, and a number of none is told', () => {

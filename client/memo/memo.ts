@@ -3,9 +3,10 @@ import { evidenceItems } from '../answers/evidenceItems.ts';
 import { columnTitle } from '../answers/answerColumns.ts';
 import { captionOf, contentOf } from '../api/cells.ts';
 import type { CellRow } from '../api/cells.ts';
-import type { Claim } from '../api/types.ts';
+import type { Claim, GraphNode } from '../api/types.ts';
 import type { Part } from '../components/sentences.ts';
 import { capitalized, countOf } from '../components/words.ts';
+import type { Item } from '../panels/inspectorSections.ts';
 import { createFootnotes } from './footnotes.ts';
 import type { Footnote, Footnotes } from './footnotes.ts';
 import type { MemoForm } from './memoForm.ts';
@@ -57,11 +58,14 @@ export interface Memo {
 
 /** A memo of what was found: footnotes are numbered in the order in which they are first cited. */
 export function memoOf({ question, answer, form, columns, sources, remarks }: MemoParts): Memo {
-  const footnotes = createFootnotes();
-  const rows = sources.map((source) => rowOf(source, footnotes));
+  const told = sources.map(toldOf);
+  const footnotes = createFootnotes(told.flat().flatMap(({ items }) => items.flatMap(({ quotes }) => quotes)));
+  const rows = sources.map(({ row }, at) => rowOf(row, told[at] ?? [], footnotes));
   const all = footnotes.all();
   const text = answer ?? usualAnswer(rows.length, all);
   const cited = [...text.matchAll(citation)].map(([, number]) => Number(number));
+  const isDerived =
+    form === 'sentences' && told.flat().some(({ items }) => items.some(({ tags }) => tags.includes('derived')));
   const isOfAccounts = all.some(({ report }) => report.kind === 'account');
   return {
     question,
@@ -70,13 +74,16 @@ export function memoOf({ question, answer, form, columns, sources, remarks }: Me
     columns: columns.map(columnTitle),
     rows,
     footnotes: all,
-    remarks: [...remarks, ...(isOfAccounts ? [accountRemark] : [])],
+    remarks: [...remarks, ...(isDerived ? [derivedRemark] : []), ...(isOfAccounts ? [accountRemark] : [])],
     unknownNotes: [...new Set(cited)].filter((number) => !isNumberOf(number, all.length)),
   };
 }
 
 const accountRemark =
   'Where a note says account, the words are Shezhire’s own, which retell the paragraph; the report itself is at the address.';
+
+const derivedRemark =
+  'Derived: no report puts it so; it follows from an event that the notes tell of, and from its place.';
 
 /** What a memo says before somebody writes into it. */
 export function usualAnswer(rows: number, footnotes: readonly Footnote[]): string {
@@ -101,15 +108,20 @@ function piecesOf(paragraph: string, count: number): readonly (string | number)[
   return [...pieces, paragraph.slice(done)].filter((piece) => piece !== '');
 }
 
-function rowOf({ row, claims }: MemoSource, footnotes: Footnotes): MemoRow {
-  const sentences = evidenceGroups(claims, contentOf(row).nodes).flatMap(({ about, claims: own }) =>
-    evidenceItems(own, about)
-      .filter(({ quotes }) => quotes.length > 0)
-      .map(({ parts, tags, quotes }) => ({
-        text: sentenceOf(about.name, parts, tags),
-        notes: footnotes.numbersOf(quotes),
-      })),
-  );
+/** All that is said of somebody or something in one row. */
+interface Told {
+  readonly about: GraphNode;
+  readonly items: readonly Item[];
+}
+
+const toldOf = ({ row, claims }: MemoSource): readonly Told[] =>
+  evidenceGroups(claims, contentOf(row).nodes).flatMap(({ about, claims: own }) => {
+    const items = evidenceItems(own, about).filter(({ quotes }) => quotes.length > 0);
+    return items.length === 0 ? [] : [{ about, items }];
+  });
+
+function rowOf(row: CellRow, told: readonly Told[], footnotes: Footnotes): MemoRow {
+  const sentences = told.flatMap((each) => sentencesOf(each, footnotes));
   return {
     cells: row.map(captionOf),
     sentences,
@@ -117,13 +129,38 @@ function rowOf({ row, claims }: MemoSource, footnotes: Footnotes): MemoRow {
   };
 }
 
-/** "Watbek Qabelqaze: taken in Xinyuan County, 15 October 2017 (derived)." */
-function sentenceOf(about: string, parts: readonly Part[], tags: readonly string[]): string {
-  const [first, ...others] = parts.map((part) => (typeof part === 'string' ? part : part.name));
-  const start = typeof parts[0] === 'string' ? lowerFirst(first ?? '') : (first ?? '');
+/** "Watbek Qabelqaze: taken in Xinyuan County, 15 October 2017 (derived)." and what else is said of him. */
+function sentencesOf({ about, items }: Told, footnotes: Footnotes): readonly MemoSentence[] {
+  const said = items.map(saidOf);
+  // Somebody without a name is called by the very thing that is said: "husband of Gulsanat: husband of Gulsanat".
+  const naming = said.length > 1 ? said.filter(({ inline }) => inline === `${lowerFirst(about.name)}.`) : [];
+  const [first, ...others] = said.filter((each) => !naming.includes(each));
+  if (!first) return [];
+  const name = `${capitalized(about.name)}:`;
+  const opening = { text: name, notes: footnotes.numbersOf(naming.flatMap(({ quotes }) => quotes)) };
+  const notes = footnotes.numbersOf(first.quotes);
+  const rest = others.map(({ text, quotes }) => ({ text, notes: footnotes.numbersOf(quotes) }));
+  return opening.notes.length === 0
+    ? [{ text: `${name} ${first.inline}`, notes }, ...rest]
+    : [opening, { text: first.inline, notes }, ...rest];
+}
+
+/** An item as a sentence of its own, and as what follows a name and a colon. */
+function saidOf({ parts, tags, quotes }: Item) {
+  const [first = '', ...others] = parts;
+  const rest = others.map(textOfPart).join('') + marksOf(tags);
+  return {
+    text: `${textOfPart(first)}${rest}.`,
+    inline: `${typeof first === 'string' ? lowerFirst(first) : first.name}${rest}.`,
+    quotes,
+  };
+}
+
+const textOfPart = (part: Part): string => (typeof part === 'string' ? part : part.name);
+
+function marksOf(tags: readonly string[]): string {
   const said = tags.filter((tag) => tag !== 'unnamed').map((tag) => (tag === 'disputed' ? 'reports differ' : tag));
-  const marks = said.length > 0 ? ` (${said.join(', ')})` : '';
-  return `${capitalized(about)}: ${[start, ...others].join('')}${marks}.`;
+  return said.length > 0 ? ` (${said.join(', ')})` : '';
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -12,3 +12,23 @@ export interface MemoWords {
 
 /** What of a memo is changed; undefined: as the page proposes it again. */
 export type MemoChange = { readonly [Name in keyof MemoWords]?: MemoWords[Name] | undefined };
+
+/** What the settings of a page say of its memo; undefined where none is written. */
+export function memoWordsOf({ memo, question, answer }: Settings = {}): MemoWords | undefined {
+  const form = memoForms.find((each) => each === memo);
+  return form && { form, ...(question ? { question } : {}), ...(answer === undefined ? {} : { answer }) };
+}
+
+/** Settings as the exploration takes them: undefined takes one away. */
+export type Changed = Readonly<Record<string, string | undefined>>;
+
+/** A change of a memo as the settings of its page take it. */
+export const memoSettings = ({ form, ...texts }: MemoChange): Changed => ({
+  ...(form ? { memo: form } : {}),
+  ...texts,
+});
+
+/** No memo, and nothing left of one. */
+export const noMemo: Changed = { memo: undefined, question: undefined, answer: undefined };
+
+type Settings = Readonly<Record<string, string>>;

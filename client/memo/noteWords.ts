@@ -1,3 +1,4 @@
+import type { GraphNode } from '../api/types.ts';
 import { dateText } from '../components/dates.ts';
 import type { Footnote } from './footnotes.ts';
 
@@ -8,7 +9,11 @@ export function around({ isOriginal, report }: Footnote): { readonly before: str
 }
 
 /** Who says it, as a sentence of its own; empty where the report does. */
-export const witnessWords = ({ witness }: Footnote): string => (witness === '' ? '' : `Told by ${witness}.`);
+export const witnessWords = ({ witnesses }: Footnote): string =>
+  witnesses.length === 0 ? '' : `Told by ${witnesses.map(called).join(' and by ')}.`;
+
+/** Somebody without a name is "the source in Zhaosu County", unless the name says as much: "a Kazakh who …". */
+const called = ({ name, named }: GraphNode): string => (named || /^(an?|the) /i.test(name) ? name : `the ${name}`);
 
 /** Where in which report: "ChinaAid, 27 May 2018, ¶5". */
 export function placeWords({ report, paragraph }: Footnote): string {

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 
 import { IconButton, Mark } from '../components/Icon.tsx';
 import { canRedo, canUndo } from '../exploration/history.ts';
+import { ExportPicture } from './ExportPicture.tsx';
 import styles from './Header.module.css';
+import type { PictureControls } from './pictureControls.ts';
 import { Search } from './Search.tsx';
 import { useExploration, useStore } from './store.ts';
 import { Tabs } from './Tabs.tsx';
@@ -12,10 +14,12 @@ interface Props {
   readonly tabs: readonly Tab[];
   readonly filtersOpen: boolean;
   readonly onFilters: () => void;
+  /** Absent while there is no picture on the screen. */
+  readonly onSavePicture: PictureControls['save'] | undefined;
 }
 
 /** The name, the views, the search and what can be done with the picture. */
-export function Header({ tabs, filtersOpen, onFilters }: Props): ReactNode {
+export function Header({ tabs, filtersOpen, onFilters, onSavePicture }: Props): ReactNode {
   const history = useStore((store) => store.history);
   const { undo, redo, say, dispatch } = useStore.getState();
   const { view } = useExploration();
@@ -39,6 +43,7 @@ export function Header({ tabs, filtersOpen, onFilters }: Props): ReactNode {
         <IconButton icon="ui.undo" label="Undo (Ctrl Z)" onPress={undo} disabled={!canUndo(history)} />
         <IconButton icon="ui.redo" label="Redo (Ctrl Shift Z)" onPress={redo} disabled={!canRedo(history)} />
         <IconButton icon="ui.share" label="Copy the address of this picture" onPress={share} />
+        {onSavePicture ? <ExportPicture onSave={onSavePicture} /> : null}
         {view === 'network' ? (
           <IconButton
             icon="ui.filter"

@@ -5,6 +5,7 @@ import type { Status } from '../api/types.ts';
 import { IconButton } from '../components/Icon.tsx';
 import { countOf } from '../components/words.ts';
 import { Keys } from './Keys.tsx';
+import type { PictureControls } from './pictureControls.ts';
 import styles from './StatusBar.module.css';
 
 const counted = ['Report', 'Person', 'Group', 'Event'] as const;
@@ -18,35 +19,28 @@ export function casesText(status: Status): string {
   return parts.length === 0 ? 'none yet' : parts.join(', ');
 }
 
-/** What the picture offers to the status bar. */
-export interface ZoomControls {
-  readonly zoom: number;
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
-  readonly fit: () => void;
-}
-
 interface Props {
   readonly status: Status | undefined;
   readonly selected: string | undefined;
-  readonly zoom: ZoomControls | undefined;
+  /** Absent while another view is on the screen. */
+  readonly picture: PictureControls | undefined;
   readonly isAway: boolean;
   /** The time of day of the last answer, empty before the first. */
   readonly asOf: string;
 }
 
 /** The line at the foot: what the data is, what is selected, the zoom and the database. */
-export function StatusBar({ status, selected, zoom, isAway, asOf }: Props): ReactNode {
+export function StatusBar({ status, selected, picture, isAway, asOf }: Props): ReactNode {
   return (
     <footer className={styles.bar}>
-      <p className={styles.cases}>{status ? `Documented cases only: ${casesText(status)}` : ''}</p>
+      <p className={styles.cases}>{status?.state === 'ready' ? `Documented cases only: ${casesText(status)}` : ''}</p>
       {selected ? <p className={styles.selected}>Selected: {selected}</p> : null}
-      {zoom ? (
+      {picture ? (
         <div className={styles.zoom}>
-          <IconButton icon="ui.minus" label="Zoom out (−)" onPress={zoom.zoomOut} />
-          <span>zoom {Math.round(zoom.zoom * 100)} %</span>
-          <IconButton icon="ui.plus" label="Zoom in (+)" onPress={zoom.zoomIn} />
-          <IconButton icon="ui.fit" label="Fit the picture (0)" onPress={zoom.fit} />
+          <IconButton icon="ui.minus" label="Zoom out (−)" onPress={picture.zoomOut} />
+          <span>zoom {Math.round(picture.zoom * 100)} %</span>
+          <IconButton icon="ui.plus" label="Zoom in (+)" onPress={picture.zoomIn} />
+          <IconButton icon="ui.fit" label="Fit the picture (0)" onPress={picture.fit} />
         </div>
       ) : null}
       <p className={styles.database}>

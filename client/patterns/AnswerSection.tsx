@@ -5,10 +5,11 @@ import { AnswerTable } from '../answers/AnswerTable.tsx';
 import { showNodes } from '../answers/showNodes.ts';
 import { contentOf } from '../api/cells.ts';
 import type { QueryAnswer } from '../api/questions.ts';
+import { memoSettings, noMemo } from '../memo/memoForm.ts';
 import { MemoView } from '../memo/MemoView.tsx';
 import type { ChosenProps } from './chosen.ts';
 import styles from './Patterns.module.css';
-import { showMemo, showRow } from './patternSettings.ts';
+import { showRow } from './patternSettings.ts';
 import { TitleDialog } from './TitleDialog.tsx';
 
 interface Props extends Omit<ChosenProps, 'onUndoable'> {
@@ -35,9 +36,9 @@ export function AnswerSection(props: Props): ReactNode {
         askedAt={askedAt}
         chosenRow={row}
         words={memo}
-        onWords={({ form, ...texts }) => onChange({ ...(form ? showMemo(form) : {}), ...texts })}
+        onWords={(change) => onChange(memoSettings(change))}
         onAllRows={() => onChange(showRow(undefined))}
-        onClose={() => onChange({ ...showMemo(undefined), question: undefined, answer: undefined })}
+        onClose={() => onChange(noMemo)}
       />
     );
   }
@@ -48,7 +49,9 @@ export function AnswerSection(props: Props): ReactNode {
           <strong>{summary}</strong>
           {answer.cut ? ` · only the first ${answer.cut.after}: there are more` : ''}
         </p>
-        {answer.rows.length > 0 ? <AnswerActions {...props} onMemo={() => onChange(showMemo('sentences'))} /> : null}
+        {answer.rows.length > 0 ? (
+          <AnswerActions {...props} onMemo={() => onChange(memoSettings({ form: 'sentences' }))} />
+        ) : null}
         {onFreeze ? <Freeze title={title} onFreeze={onFreeze} /> : null}
       </div>
       {answer.rows.length === 0 ? (

@@ -5,18 +5,18 @@ import { removeFrozen } from '../api/patterns.ts';
 import type { Frozen } from '../api/patterns.ts';
 import { Quiet } from '../components/Quiet.tsx';
 import { countOf } from '../components/words.ts';
-import { messageOf } from '../panels/actions.ts';
+import { Failed } from '../panels/Failed.tsx';
 import { useStore } from '../panels/store.ts';
 import { AnswerSection } from './AnswerSection.tsx';
 import type { ChosenProps } from './chosen.ts';
 import { timeText } from '../components/times.ts';
 import { FrozenChanges } from './FrozenChanges.tsx';
+import { openAsQuery } from './openAsQuery.ts';
 import styles from './Patterns.module.css';
 import { showNothing } from './patternSettings.ts';
 import { TitleDialog } from './TitleDialog.tsx';
 import { useNames } from './useNames.ts';
 import { useFrozen, useListsAgain } from './usePatterns.ts';
-import { querySettings } from './querySettings.ts';
 import { WithEvidence } from './WithEvidence.tsx';
 
 interface Props extends ChosenProps {
@@ -27,14 +27,7 @@ interface Props extends ChosenProps {
 export function FrozenPage({ id, shown, onChange }: Props): ReactNode {
   const { data: frozen, failureReason, refetch } = useFrozen(id);
   if (failureReason && !frozen) {
-    return (
-      <p className={styles.problem}>
-        {messageOf(failureReason)}{' '}
-        <button type="button" className="textButton" onClick={() => void refetch()}>
-          Retry
-        </button>
-      </p>
-    );
+    return <Failed className={styles.problem} error={failureReason} onRetry={() => void refetch()} />;
   }
   if (!frozen) return <Quiet>Reading the frozen result</Quiet>;
   return (
@@ -56,7 +49,7 @@ export function FrozenPage({ id, shown, onChange }: Props): ReactNode {
 function FrozenHead({ frozen, onChange }: Pick<ChosenProps, 'onChange'> & { readonly frozen: Frozen }): ReactNode {
   const { id, title, cypher, parameters, at, dataState } = frozen;
   const [isAsking, setAsking] = useState(false);
-  const { dispatch, say } = useStore.getState();
+  const { say } = useStore.getState();
   const readAgain = useListsAgain();
   const names = useNames(parameters);
   const asked = Object.entries(parameters).map(([name, text]) => `${name}: ${names.get(text) ?? text}`);
@@ -84,11 +77,7 @@ function FrozenHead({ frozen, onChange }: Pick<ChosenProps, 'onChange'> & { read
         </details>
       </div>
       <div className={styles.actions}>
-        <button
-          type="button"
-          className="button"
-          onClick={() => dispatch({ do: 'set', view: 'query', settings: querySettings(cypher, parameters) })}
-        >
+        <button type="button" className="button" onClick={() => openAsQuery(cypher, parameters)}>
           Open as a query
         </button>
         <button type="button" className="button" onClick={() => setAsking(true)}>

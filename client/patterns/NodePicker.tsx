@@ -8,7 +8,7 @@ import type { GraphNode, SearchHit } from '../api/types.ts';
 import { SearchHits } from '../panels/SearchHits.tsx';
 import { useExploration, useStore } from '../panels/store.ts';
 import { usePaused } from '../panels/usePaused.ts';
-import styles from './ParameterForm.module.css';
+import styles from './NodePicker.module.css';
 import { usePicks } from './usePatterns.ts';
 
 interface Props {

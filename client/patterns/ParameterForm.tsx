@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 
 import type { PatternProblem } from '../api/patterns.ts';
@@ -6,9 +6,11 @@ import type { Given, PatternParameter } from '../api/questions.ts';
 import { useExploration } from '../panels/store.ts';
 import { capitalized } from '../components/words.ts';
 import { columnTitle } from '../answers/answerColumns.ts';
-import { NodePicker } from './NodePicker.tsx';
+import { filledOf } from '../answers/givenSetting.ts';
+import { RunButton } from '../components/RunButton.tsx';
+import { ParameterField } from './ParameterField.tsx';
+import type { ParameterFieldProps } from './ParameterField.tsx';
 import styles from './ParameterForm.module.css';
-import { filledOf } from './patternSettings.ts';
 import { isComplete } from './questionText.ts';
 
 interface Props {
@@ -43,9 +45,7 @@ export function ParameterForm({ parameters, given, names, problem, onRun }: Prop
           onChange={(text) => setTyped({ ...typed, [parameter.name]: text })}
         />
       ))}
-      <button type="submit" className={styles.run} aria-disabled={!isReady || undefined}>
-        Run
-      </button>
+      <RunButton isUnready={!isReady} />
     </form>
   );
 }
@@ -55,44 +55,20 @@ const defaultsOf = (parameters: readonly PatternParameter[]): Given =>
     parameters.flatMap(({ name, defaultText }) => (defaultText === null ? [] : [[name, defaultText]])),
   );
 
-interface FieldProps {
-  readonly parameter: PatternParameter;
-  readonly value: string;
-  readonly nameOf: (id: string) => string | undefined;
-  readonly problem: string | undefined;
-  readonly onChange: (text: string) => void;
-}
+type FieldProps = Pick<ParameterFieldProps, 'parameter' | 'value' | 'nameOf' | 'problem' | 'onChange'>;
 
 function Field(props: FieldProps): ReactNode {
-  const { parameter, value, nameOf, problem, onChange } = props;
-  const id = useId();
-  const { name, kind, labels, meaning } = parameter;
-  const shared = {
-    id,
-    'aria-describedby': `${id}-meaning`,
-    'aria-invalid': problem !== undefined,
-  };
+  const { name, kind, meaning } = props.parameter;
   return (
-    <div className={styles.field} data-wide={kind === 'NODE' || kind === 'NODES'}>
-      <label htmlFor={id}>{capitalized(columnTitle(name))}</label>
-      {kind === 'NODE' ? (
-        <NodePicker {...shared} labels={labels} value={value} nameOf={nameOf} onChange={onChange} />
-      ) : (
-        <input
-          {...shared}
-          type="text"
-          inputMode={kind === 'INTEGER' ? 'numeric' : 'text'}
-          placeholder={placeholders[kind] ?? ''}
-          dir="auto"
-          value={value}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      )}
-      {kind === 'NODES' ? <TakeSelection onTake={onChange} /> : null}
-      <p id={`${id}-meaning`} className={problem ? styles.problem : styles.meaning}>
-        {problem ?? meaning}
-      </p>
-    </div>
+    <ParameterField
+      {...props}
+      label={capitalized(columnTitle(name))}
+      placeholder={placeholders[kind] ?? ''}
+      note={meaning}
+      className={styles.field}
+    >
+      {kind === 'NODES' ? <TakeSelection onTake={props.onChange} /> : null}
+    </ParameterField>
   );
 }
 

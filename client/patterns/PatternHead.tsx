@@ -3,11 +3,10 @@ import type { ReactNode } from 'react';
 import type { Pattern } from '../api/patterns.ts';
 import type { Given } from '../api/questions.ts';
 import { saveFile } from '../components/saveFile.ts';
-import { useStore } from '../panels/store.ts';
 import type { ChosenProps } from './chosen.ts';
 import { OwnPattern } from './OwnPattern.tsx';
 import styles from './Patterns.module.css';
-import { querySettings } from './querySettings.ts';
+import { openAsQuery } from './openAsQuery.ts';
 
 interface Props extends Omit<ChosenProps, 'shown'> {
   readonly pattern: Pattern;
@@ -17,8 +16,6 @@ interface Props extends Omit<ChosenProps, 'shown'> {
 /** What a pattern asks, and what can be done with the question itself. */
 export function PatternHead({ pattern, given, onChange, onUndoable }: Props): ReactNode {
   const { title, description, topic, own, cypher, file, id } = pattern;
-  const dispatch = useStore((store) => store.dispatch);
-  const openAsQuery = () => dispatch({ do: 'set', view: 'query', settings: querySettings(cypher, given) });
   return (
     <header className={styles.head}>
       <div className={styles.words}>
@@ -27,7 +24,7 @@ export function PatternHead({ pattern, given, onChange, onUndoable }: Props): Re
         <p className={styles.description}>{description}</p>
       </div>
       <div className={styles.actions}>
-        <button type="button" className="button" onClick={openAsQuery}>
+        <button type="button" className="button" onClick={() => openAsQuery(cypher, given)}>
           Open as a query
         </button>
         <button type="button" className="button" onClick={() => saveFile(`${id}.cypher`, 'text/plain', file)}>

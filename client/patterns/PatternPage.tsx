@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 
+import { RunState } from '../answers/RunState.tsx';
 import type { Pattern, PatternAnswer, PatternChange } from '../api/patterns.ts';
 import { freezeResult, usualLimits } from '../api/questions.ts';
-import { Quiet } from '../components/Quiet.tsx';
 import { countOf } from '../components/words.ts';
-import { messageOf } from '../panels/actions.ts';
 import { useStore } from '../panels/store.ts';
 import { AnswerSection } from './AnswerSection.tsx';
 import type { ChosenProps } from './chosen.ts';
@@ -16,7 +15,8 @@ import { showFrozen, showPattern } from './patternSettings.ts';
 import { isComplete, questionText } from './questionText.ts';
 import { useNames } from './useNames.ts';
 import { WithEvidence } from './WithEvidence.tsx';
-import { useListsAgain, usePatternOutcome } from './usePatterns.ts';
+import { usePatternRun } from './usePatternRun.ts';
+import { useListsAgain } from './usePatterns.ts';
 
 interface Props extends ChosenProps {
   readonly pattern: Pattern;
@@ -28,13 +28,12 @@ interface Props extends ChosenProps {
 export function PatternPage({ pattern, change, shown, onChange, onUndoable }: Props): ReactNode {
   const { given } = shown;
   const isReady = pattern.faults.length === 0 && isComplete(pattern.parameters, given);
-  const { data, failureReason, isFetching, refetch } = usePatternOutcome(pattern, given, isReady);
+  const { answer, problem, runId, end, again, cancel } = usePatternRun(pattern, given, isReady);
   const names = useNames(given);
-  const outcome = isReady ? data : undefined;
   const title = questionText(pattern, given, names);
   const freeze = useFreezing(pattern, given, onChange);
   return (
-    <WithEvidence answer={outcome?.answer ?? undefined} shown={shown} onChange={onChange}>
+    <WithEvidence answer={answer} shown={shown} onChange={onChange}>
       <PatternHead pattern={pattern} given={given} onChange={onChange} onUndoable={onUndoable} />
       {pattern.parameters.length > 0 && pattern.faults.length === 0 && !shown.memo ? (
         <ParameterForm
@@ -42,10 +41,10 @@ export function PatternPage({ pattern, change, shown, onChange, onUndoable }: Pr
           parameters={pattern.parameters}
           given={given}
           names={names}
-          problem={outcome?.problem ?? undefined}
+          problem={problem}
           onRun={(typed) => {
             onChange(showPattern(pattern.id, typed));
-            void refetch();
+            again();
           }}
         />
       ) : null}
@@ -54,25 +53,16 @@ export function PatternPage({ pattern, change, shown, onChange, onUndoable }: Pr
           {fault}
         </p>
       ))}
-      {failureReason && !data ? (
-        <p className={styles.problem}>
-          {messageOf(failureReason)}{' '}
-          <button type="button" className="textButton" onClick={() => void refetch()}>
-            Retry
-          </button>
-        </p>
-      ) : null}
-      {outcome?.problem?.parameter === null ? <p className={styles.problem}>{outcome.problem.message}</p> : null}
-      {isReady && isFetching && !data ? <Quiet>Asking the database</Quiet> : null}
+      <RunState runId={runId} end={end} onRetry={again} onCancel={cancel} />
       {change && !shown.memo && Object.keys(given).length === 0 ? <LoadChange change={change} /> : null}
-      {outcome?.answer ? (
+      {answer ? (
         <AnswerSection
           title={title}
-          answer={outcome.answer}
-          summary={summaryOf(outcome.answer)}
+          answer={answer}
+          summary={summaryOf(answer)}
           shown={shown}
           onChange={onChange}
-          onFreeze={freeze(outcome.answer)}
+          onFreeze={freeze(answer)}
         />
       ) : null}
     </WithEvidence>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
 import type { Settings } from '../exploration/exploration.ts';
-import { showFrozen, shownOf, showMemo, showPattern, showRow } from './patternSettings.ts';
+import { memoSettings } from '../memo/memoForm.ts';
+import { showFrozen, shownOf, showPattern, showRow } from './patternSettings.ts';
 import type { Changed } from './patternSettings.ts';
 
 /** The settings after some changes, as the exploration keeps them. */
@@ -24,13 +25,18 @@ test('a pattern is shown again with what it was asked and the row that was read'
 });
 
 test('another choice leaves nothing of the one before', () => {
-  const before = [showPattern('one', { person: 'aman' }), showRow(0), showMemo('table'), { answer: 'Mine.' }];
+  const before = [
+    showPattern('one', { person: 'aman' }),
+    showRow(0),
+    memoSettings({ form: 'table' }),
+    { answer: 'Mine.' },
+  ];
   expect(shownOf(after(...before, showPattern('other')))).toEqual({ pattern: 'other', given: {} });
   expect(shownOf(after(...before, showFrozen('id')))).toEqual({ frozen: 'id', given: {} });
 });
 
 test('a memo keeps the words of its writer, an emptied answer too', () => {
-  const settings = after(showFrozen('id'), showMemo('sentences'), { question: 'Who?', answer: '' });
+  const settings = after(showFrozen('id'), memoSettings({ form: 'sentences' }), { question: 'Who?', answer: '' });
   expect(shownOf(settings).memo).toEqual({ form: 'sentences', question: 'Who?', answer: '' });
 });
 

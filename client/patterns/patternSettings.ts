@@ -1,7 +1,8 @@
+import { givenOf, givenSetting } from '../answers/givenSetting.ts';
 import type { Given } from '../api/questions.ts';
 import type { Settings } from '../exploration/exploration.ts';
-import { memoForms } from '../memo/memoForm.ts';
-import type { MemoForm, MemoWords } from '../memo/memoForm.ts';
+import { memoWordsOf, noMemo } from '../memo/memoForm.ts';
+import type { MemoWords } from '../memo/memoForm.ts';
 
 /** What the patterns page shows, as the address keeps it. */
 export interface Shown {
@@ -20,15 +21,16 @@ export interface Shown {
 export type Changed = Readonly<Record<string, string | undefined>>;
 
 /** What the settings of the page mean; what they do not say, or say wrongly, is as if nothing was chosen. */
-export function shownOf({ pattern, given, frozen, row, memo, question, answer }: Settings = {}): Shown {
+export function shownOf(settings: Settings = {}): Shown {
+  const { pattern, given, frozen, row } = settings;
   const at = Number(row);
-  const form = memoForms.find((each) => each === memo);
+  const memo = memoWordsOf(settings);
   return {
-    given: Object.fromEntries(new URLSearchParams(given ?? '')),
+    given: givenOf(given),
     ...(pattern === undefined ? {} : { pattern }),
     ...(frozen === undefined ? {} : { frozen }),
     ...(Number.isInteger(at) && at >= 1 ? { row: at - 1 } : {}),
-    ...(form ? { memo: { form, ...(question ? { question } : {}), ...(answer === undefined ? {} : { answer }) } } : {}),
+    ...(memo ? { memo } : {}),
   };
 }
 
@@ -37,9 +39,7 @@ const nothing = {
   given: undefined,
   frozen: undefined,
   row: undefined,
-  memo: undefined,
-  question: undefined,
-  answer: undefined,
+  ...noMemo,
 } satisfies Changed;
 
 /** The list, and nothing chosen. */
@@ -49,21 +49,9 @@ export const showNothing: Changed = nothing;
 export const showPattern = (pattern: string, given: Given = {}): Changed => ({
   ...nothing,
   pattern,
-  given: givenText(given),
+  given: givenSetting(given),
 });
 
 export const showFrozen = (frozen: string): Changed => ({ ...nothing, frozen });
 
 export const showRow = (row: number | undefined): Changed => ({ row: row === undefined ? undefined : String(row + 1) });
-
-/** The memo in one of its forms, or the answer again. */
-export const showMemo = (memo: MemoForm | undefined): Changed => ({ memo });
-
-/** What is given, without what was left empty. */
-export const filledOf = (given: Given): Given =>
-  Object.fromEntries(Object.entries(given).filter(([, text]) => text.trim() !== ''));
-
-function givenText(given: Given): string | undefined {
-  const text = new URLSearchParams(filledOf(given)).toString();
-  return text === '' ? undefined : text;
-}

@@ -9,17 +9,8 @@ import {
   fetchPatternAnswers,
   fetchPatterns,
   fetchPicks,
-  runPattern,
 } from '../api/patterns.ts';
-import type {
-  Frozen,
-  FrozenDifference,
-  FrozenSummary,
-  Pattern,
-  PatternAnswers,
-  PatternOutcome,
-} from '../api/patterns.ts';
-import type { Given } from '../api/questions.ts';
+import type { Frozen, FrozenDifference, FrozenSummary, Pattern, PatternAnswers } from '../api/patterns.ts';
 import type { SearchHit } from '../api/types.ts';
 
 const listKey = ['patterns'];
@@ -28,18 +19,6 @@ const frozenListKey = ['frozenList'];
 /** The library and the reader's own. */
 export const usePatternList = (): UseQueryResult<readonly Pattern[]> =>
   useQuery({ queryKey: listKey, queryFn: ({ signal }) => fetchPatterns(signal) });
-
-/** What a pattern answers to what is given; asked only when `isReady`. */
-export const usePatternOutcome = (
-  { id, cypher }: Pattern,
-  given: Given,
-  isReady: boolean,
-): UseQueryResult<PatternOutcome> =>
-  useQuery({
-    queryKey: ['runPattern', id, cypher, given],
-    queryFn: ({ signal }) => runPattern(id, given, signal),
-    enabled: isReady,
-  });
 
 /** How many patterns are counted with one request. */
 const atOnce = 4;

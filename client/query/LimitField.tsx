@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 
-import styles from './QueryPage.module.css';
+import styles from './LimitField.module.css';
 
 interface Props {
   readonly label: string;

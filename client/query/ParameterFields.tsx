@@ -1,12 +1,12 @@
-import { useId } from 'react';
 import type { ReactNode } from 'react';
 
 import type { Given, PatternParameter, QueryProblem } from '../api/questions.ts';
 import { countOf } from '../components/words.ts';
 import { useExploration, useStore } from '../panels/store.ts';
-import { NodePicker } from '../patterns/NodePicker.tsx';
+import { ParameterField } from '../patterns/ParameterField.tsx';
+import type { ParameterFieldProps } from '../patterns/ParameterField.tsx';
 import { useNames } from '../patterns/useNames.ts';
-import styles from './QueryPage.module.css';
+import styles from './ParameterFields.module.css';
 
 interface Props {
   readonly parameters: readonly PatternParameter[];
@@ -36,41 +36,23 @@ export function ParameterFields({ parameters, given, problem, onChange }: Props)
   );
 }
 
-interface FieldProps {
-  readonly parameter: PatternParameter;
-  readonly value: string;
-  readonly nameOf: (id: string) => string | undefined;
-  readonly problem: string | undefined;
-  readonly onChange: (text: string) => void;
-}
+type FieldProps = Pick<ParameterFieldProps, 'parameter' | 'value' | 'nameOf' | 'problem' | 'onChange'>;
 
-function Field({ parameter, value, nameOf, problem, onChange }: FieldProps): ReactNode {
-  const id = useId();
-  const { name, kind, labels, optional, defaultText, meaning } = parameter;
-  const shared = { id, 'aria-describedby': `${id}-meaning`, 'aria-invalid': problem !== undefined };
+function Field(props: FieldProps): ReactNode {
+  const { name, kind, optional, defaultText, meaning } = props.parameter;
   const unsaid = name === 'selection' && kind === 'NODES' ? <Selected /> : null;
   return (
-    <div className={styles.parameter} data-wide={kind === 'NODE' || kind === 'NODES'}>
-      <label htmlFor={id}>
-        <code>${name}</code> <span className={styles.kind}>{kindOf(parameter)}</span>
-      </label>
-      {kind === 'NODE' ? (
-        <NodePicker {...shared} labels={labels} value={value} nameOf={nameOf} onChange={onChange} />
-      ) : (
-        <input
-          {...shared}
-          type="text"
-          inputMode={kind === 'INTEGER' ? 'numeric' : 'text'}
-          placeholder={defaultText ?? (optional ? '' : (examples[kind] ?? ''))}
-          dir="auto"
-          value={value}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      )}
-      <p id={`${id}-meaning`} className={problem ? styles.wrong : styles.meaning}>
-        {problem ?? unsaid ?? [meaning, optional ? 'may stay empty' : ''].filter(Boolean).join('; ')}
-      </p>
-    </div>
+    <ParameterField
+      {...props}
+      label={
+        <>
+          <code>${name}</code> <span className={styles.kind}>{kindOf(props.parameter)}</span>
+        </>
+      }
+      placeholder={defaultText ?? (optional ? '' : (examples[kind] ?? ''))}
+      note={unsaid ?? [meaning, optional ? 'may stay empty' : ''].filter(Boolean).join('; ')}
+      className={styles.parameter}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { QueryCheck, QueryProblem } from '../api/questions.ts';
 import { fixOf, placeOf } from './problemFixes.ts';
-import styles from './QueryPage.module.css';
+import styles from './Problems.module.css';
 
 interface Props {
   readonly cypher: string;

@@ -4,22 +4,26 @@ import type { KeyboardEvent, ReactNode } from 'react';
 
 import type { NodeLabel } from '../../server/ontology/ontology.ts';
 import { OnNode } from '../answers/onNode.ts';
+import { RunState } from '../answers/RunState.tsx';
+import type { RunEnd } from '../answers/RunState.tsx';
 import { fetchCheck } from '../api/questions.ts';
 import type { QueryAnswer, QueryCheck } from '../api/questions.ts';
 import type { LabelCount } from '../api/types.ts';
+import { WithMemo } from '../memo/WithMemo.tsx';
 import { readReport } from '../panels/actions.ts';
 import { useExploration, useStore } from '../panels/store.ts';
 import { usePaused } from '../panels/usePaused.ts';
 import { Asking } from './Asking.tsx';
+import { placeOf } from './problemFixes.ts';
 import styles from './QueryPage.module.css';
-import { titleOf } from './queryTabs.ts';
+import { givenTitle, titleOf } from './queryTabs.ts';
 import { Results } from './Results.tsx';
 import { ResultSide } from './ResultSide.tsx';
-import { RunState } from './RunState.tsx';
 import { SaveDialogs } from './SaveDialogs.tsx';
 import type { Saving } from './SaveDialogs.tsx';
 import { tooLong } from './tooLong.ts';
 import { useQueryPage } from './useQueryPage.ts';
+import type { TabRun } from './useRuns.ts';
 
 /** Questions of the reader's own, in Cypher or built without code, their answers, and the words behind each row. */
 export function QueryPage({ counts }: { readonly counts: readonly LabelCount[] }): ReactNode {
@@ -30,7 +34,7 @@ export function QueryPage({ counts }: { readonly counts: readonly LabelCount[] }
   /** The answer in which a node was pressed: the next one begins without. */
   const [pressedIn, setPressedIn] = useState<QueryAnswer>();
   const check = useCheck(tab.cypher);
-  const answered = run.ended?.kind === 'answered' ? run.ended : undefined;
+  const { answered } = run;
   const row = answered?.answer.rows[shown.row ?? -1] ? shown.row : undefined;
   const node = pressedIn !== undefined && pressedIn === answered?.answer ? selection : undefined;
   const openNode = ({ id, label }: { readonly id: string; readonly label: NodeLabel }) => {
@@ -59,19 +63,26 @@ export function QueryPage({ counts }: { readonly counts: readonly LabelCount[] }
           counts={counts}
           onSave={() => setSaving({ what: 'pattern', cypher: tab.cypher })}
         >
-          <RunState run={run} onRetry={() => page.ask('RUN')} />
+          <RunState runId={run.running?.runId} end={endOf(run)} onRetry={() => page.ask('RUN')} />
           {answered ? (
-            <Results
-              title={titleOf(answered.question.cypher)}
+            <WithMemo
+              view="query"
+              title={givenTitle(answered.question.cypher) || 'A question to the reports'}
               answer={answered.answer}
-              look={shown.look}
-              row={row}
-              onLook={page.look}
-              onRow={chooseRow}
-              onFreeze={(dataState, look) =>
-                setSaving({ what: 'result', question: answered.question, dataState, look })
-              }
-            />
+              chosenRow={row}
+            >
+              <Results
+                title={titleOf(answered.question.cypher)}
+                answer={answered.answer}
+                look={shown.look}
+                row={row}
+                onLook={page.look}
+                onRow={chooseRow}
+                onFreeze={(dataState, look) =>
+                  setSaving({ what: 'result', question: answered.question, dataState, look })
+                }
+              />
+            </WithMemo>
           ) : null}
         </Asking>
         <ResultSide answer={answered?.answer} row={row} node={node} onCloseRow={() => chooseRow(undefined)} />
@@ -79,6 +90,14 @@ export function QueryPage({ counts }: { readonly counts: readonly LabelCount[] }
       </div>
     </OnNode>
   );
+}
+
+/** Why the last run has no answer, with the place in the query. */
+function endOf({ ended }: TabRun): RunEnd | undefined {
+  if (ended?.kind === 'answered') return undefined;
+  if (ended?.kind !== 'refused') return ended;
+  const { code, message, neo4j } = ended.problem;
+  return { kind: 'refused', code, neo4j, message: [placeOf(ended.problem), message].filter(Boolean).join(': ') };
 }
 
 /** What the server says of a query once nobody has typed for a moment; undefined for any other text. */

@@ -3,8 +3,11 @@ import type { ReactNode } from 'react';
 import { showNodes } from '../answers/showNodes.ts';
 import { contentOf } from '../api/cells.ts';
 import type { QueryAnswer } from '../api/questions.ts';
+import { Choices } from '../components/Choices.tsx';
 import { Icon } from '../components/Icon.tsx';
-import { csvOf, fileNameOf, jsonOf } from './exported.ts';
+import { fileNameOf, saveFile } from '../components/saveFile.ts';
+import { beginMemo } from '../memo/WithMemo.tsx';
+import { csvOf, jsonOf } from './exported.ts';
 import type { Look } from './querySettings.ts';
 import styles from './Results.module.css';
 
@@ -33,13 +36,12 @@ export function ResultBar({ title, answer, look, row, onLook, onFreeze }: Props)
         {answer.cut ? <span className={styles.cut}>Only the first {answer.cut.after}: there are more.</span> : null}
       </p>
       {looks.length > 1 ? (
-        <div className={styles.choices} role="group" aria-label="How the answer is shown">
-          {looks.map((each) => (
-            <button key={each} type="button" aria-pressed={each === look} onClick={() => onLook(each)}>
-              {titles[each]}
-            </button>
-          ))}
-        </div>
+        <Choices
+          label="How the answer is shown"
+          choices={looks.map((each) => ({ value: each, title: titles[each] }))}
+          chosen={look}
+          onChoose={onLook}
+        />
       ) : null}
       {rows.length > 0 ? <Ways {...{ title, answer, row, onFreeze }} /> : null}
     </div>
@@ -72,17 +74,20 @@ function Ways({ title, answer, row, onFreeze }: Pick<Props, 'title' | 'answer' |
           </button>
         </>
       ) : null}
+      <button type="button" className="button" onClick={() => beginMemo('query')}>
+        Memo
+      </button>
       <button
         type="button"
         className="button"
-        onClick={() => download(fileNameOf(title, 'csv'), csvOf(columns, rows), 'text/csv;charset=utf-8')}
+        onClick={() => saveFile(fileNameOf(title, 'csv'), 'text/csv', csvOf(columns, rows))}
       >
         <Icon name="ui.export" /> CSV
       </button>
       <button
         type="button"
         className="button"
-        onClick={() => download(fileNameOf(title, 'json'), jsonOf(columns, rows), 'application/json')}
+        onClick={() => saveFile(fileNameOf(title, 'json'), 'application/json', jsonOf(columns, rows))}
       >
         <Icon name="ui.export" /> JSON
       </button>
@@ -91,14 +96,4 @@ function Ways({ title, answer, row, onFreeze }: Pick<Props, 'title' | 'answer' |
       </button>
     </div>
   );
-}
-
-function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the file by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -3,14 +3,14 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import type { CellRow } from '../api/cells.ts';
+import { fetchMapPlaces } from '../api/questions.ts';
 import { Quiet } from '../components/Quiet.tsx';
 import { countOf } from '../components/words.ts';
 import { CountyMap } from '../map/CountyMap.tsx';
 import { fetchGeography } from '../map/geography.ts';
 import { Swatch } from '../map/Swatch.tsx';
 import styles from './Results.module.css';
-import { resultMap } from './resultMap.ts';
-import { rowNaming } from './resultNodes.ts';
+import { idsWithin, resultMap } from './resultMap.ts';
 
 interface Props {
   readonly rows: readonly CellRow[];
@@ -20,16 +20,23 @@ interface Props {
 /** The rows of an answer at the counties that they name; a press on one shows the words behind its first row. */
 export function ResultMapLook({ rows, onRow }: Props): ReactNode {
   const [selected, setSelected] = useState<string>();
-  const { subject, elsewhere } = useMemo(() => resultMap(rows), [rows]);
+  const ids = useMemo(() => idsWithin(rows), [rows]);
+  const { data: around, isLoading } = useQuery({
+    queryKey: ['mapPlaces', ids],
+    queryFn: ({ signal }) => fetchMapPlaces(ids, signal),
+    enabled: ids.length > 0,
+  });
+  const { subject, rowAt, elsewhere } = useMemo(() => resultMap(rows, around), [rows, around]);
   const { data, error, refetch } = useQuery({
     queryKey: ['geography'],
     queryFn: ({ signal }) => fetchGeography(signal),
     retry: false,
   });
+  if (isLoading) return <Quiet>Looking where the places of the rows lie</Quiet>;
   if (subject.counties.length + subject.prefectures.length === 0)
     return (
       <p className={styles.none}>
-        No row names a county or prefecture of the map. Return the place itself, as in{' '}
+        No row names a county of the map, or what lies in one. Return the place itself, as in{' '}
         <code>MATCH (p:Person)-[:FROM]-&gt;(place:County) RETURN p, place</code>.
       </p>
     );
@@ -45,8 +52,8 @@ export function ResultMapLook({ rows, onRow }: Props): ReactNode {
   if (!data) return <Quiet>Reading the outlines of the counties</Quiet>;
   const select = (id: string) => {
     setSelected(id);
-    const row = rowNaming(rows, id);
-    if (row >= 0) onRow(row);
+    const row = rowAt.get(id);
+    if (row !== undefined) onRow(row);
   };
   return (
     <CountyMap
@@ -59,7 +66,7 @@ export function ResultMapLook({ rows, onRow }: Props): ReactNode {
       legend={
         <>
           <span>
-            <Swatch look="circle" /> rows that name the county
+            <Swatch look="circle" /> rows that name the county, or what lies in it
           </span>
           {subject.prefectures.length > 0 ? (
             <span>

@@ -8,7 +8,7 @@ import { useStore } from '../panels/store.ts';
 import { showFrozen } from '../patterns/patternSettings.ts';
 import { TitleDialog } from '../patterns/TitleDialog.tsx';
 import type { Look } from './querySettings.ts';
-import styles from './QueryPage.module.css';
+import styles from './SaveDialogs.module.css';
 import { givenTitle, titleOf } from './queryTabs.ts';
 
 /** What is to be kept under a title. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { Icon, IconButton } from '../components/Icon.tsx';
-import styles from './QueryPage.module.css';
+import styles from './TabRow.module.css';
 import { titleOf } from './queryTabs.ts';
 import type { QueryTabs, TabAction } from './queryTabs.ts';
 

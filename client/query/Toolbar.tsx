@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 
 import { largestLimits } from '../api/questions.ts';
 import type { Limits, QueryMode } from '../api/questions.ts';
+import { RunButton } from '../components/RunButton.tsx';
+import { WaysToAsk } from '../components/WaysToAsk.tsx';
 import { useStore } from '../panels/store.ts';
 import { LimitField } from './LimitField.tsx';
-import styles from './QueryPage.module.css';
+import styles from './Toolbar.module.css';
 
 interface Props {
   readonly isBuilding: boolean;
@@ -29,17 +31,10 @@ export function Toolbar(props: Props): ReactNode {
   const { isBuilding, isEmpty, limits, onBuild, onLimits, onFormat, onSave, onList } = props;
   return (
     <div className={styles.toolbar}>
-      <div className={styles.choices} role="group" aria-label="How the question is written">
-        <button type="button" aria-pressed={!isBuilding} onClick={() => onBuild(false)}>
-          Cypher
-        </button>
-        <button type="button" aria-pressed={isBuilding} onClick={() => onBuild(true)}>
-          Without code
-        </button>
-        <button type="button" aria-pressed={false} onClick={openApi}>
-          GraphQL
-        </button>
-      </div>
+      <WaysToAsk
+        chosen={isBuilding ? 'builder' : 'cypher'}
+        onChoose={(way) => (way === 'graphql' ? openApi() : onBuild(way === 'builder'))}
+      />
       <p className={styles.limits}>
         read only, at most{' '}
         <LimitField
@@ -116,9 +111,7 @@ function RunButtons({ isRunning, isEmpty, onRun, onCancel }: Props): ReactNode {
       >
         Profile
       </button>
-      <button type="button" className={styles.run} aria-disabled={disabled} onClick={run('RUN')}>
-        Run <kbd>Ctrl ↵</kbd>
-      </button>
+      <RunButton isUnready={isEmpty} onPress={() => onRun('RUN')} keys="Ctrl ↵" />
     </>
   );
 }

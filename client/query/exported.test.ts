@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvOf, fileNameOf, jsonOf } from './exported.ts';
+import { csvOf, jsonOf } from './exported.ts';
 
 const watbek = { kind: 'node', id: 'watbek-1', label: 'Person', name: 'Watbek Qabelqaze', properties: {} } as const;
 
@@ -57,9 +57,4 @@ test('whatever the texts are, reading the file gives them back, and none begins 
 
 test('JSON names the columns of every row', () => {
   expect(JSON.parse(jsonOf(['who', 'n'], [['Watbek', 2]]))).toEqual([{ who: 'Watbek', n: 2 }]);
-});
-
-test('a file is named by what was asked', () => {
-  expect(fileNameOf('Who speaks for whom?', 'csv')).toBe('who-speaks-for-whom.csv');
-  expect(fileNameOf('…', 'json')).toBe('result.json');
 });

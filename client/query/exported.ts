@@ -22,13 +22,3 @@ export const jsonOf = (columns: readonly string[], rows: readonly CellRow[]): st
     null,
     2,
   )}\n`;
-
-/** A name for a file of a result: the query's first words. */
-export function fileNameOf(title: string, ending: 'csv' | 'json' | 'cypher'): string {
-  const words = title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  return `${words.slice(0, 60) || 'result'}.${ending}`;
-}

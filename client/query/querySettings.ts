@@ -1,6 +1,8 @@
+import { filledOf, givenOf, givenSetting } from '../answers/givenSetting.ts';
 import { largestLimits, usualLimits } from '../api/questions.ts';
 import type { Given, Question } from '../api/questions.ts';
 import type { Settings } from '../exploration/exploration.ts';
+import { noMemo } from '../memo/memoForm.ts';
 import { cypherTokens } from './cypherTokens.ts';
 
 export const lookNames = ['table', 'map', 'json', 'plan'] as const;
@@ -31,12 +33,10 @@ export function shownOf({ cypher, given, seconds, rows, look, row, by }: Setting
   return {
     look: lookNames.find((each) => each === look) ?? 'table',
     isBuilding: by === 'builder',
-    ...(cypher === undefined ? {} : { question: { cypher, given: textsOf(given), limits } }),
+    ...(cypher === undefined ? {} : { question: { cypher, given: givenOf(given), limits } }),
     ...(at === undefined ? {} : { row: at - 1 }),
   };
 }
-
-const textsOf = (given: string | undefined): Given => Object.fromEntries(new URLSearchParams(given ?? ''));
 
 function wholeNumber(text: string | undefined, most: number): number | undefined {
   const value = Number(text);
@@ -46,18 +46,19 @@ function wholeNumber(text: string | undefined, most: number): number | undefined
 /** A question that is asked, and looked at so. */
 export const askedSettings = ({ cypher, given, limits }: Question, look: Look): Changed => ({
   cypher,
-  given: new URLSearchParams(given).toString() || undefined,
+  given: givenSetting(given),
   seconds: limits.seconds === usualLimits.seconds ? undefined : String(limits.seconds),
   rows: limits.rows === usualLimits.rows ? undefined : String(limits.rows),
   look: look === 'table' ? undefined : look,
   row: undefined,
+  ...noMemo,
 });
 
 export const rowSetting = (row: number | undefined): Changed => ({
   row: row === undefined ? undefined : String(row + 1),
 });
 export const lookSetting = (look: Look): Changed => ({ look: look === 'table' ? undefined : look });
-export const builderSetting = (isBuilding: boolean): Changed => ({ by: isBuilding ? 'builder' : undefined });
+export const builderSetting = (isBuilding: boolean): Changed => ({ by: isBuilding ? 'builder' : undefined, ...noMemo });
 
 /** The parameters that a query names, in its header or its text. */
 export function parameterNames(cypher: string): readonly string[] {
@@ -71,9 +72,6 @@ export function parameterNames(cypher: string): readonly string[] {
 
 /** What is sent for the parameters of a query: nothing empty, nothing that it does not name, and what is selected. */
 export function givenFor(cypher: string, typed: Given, selection: string | undefined): Given {
-  const texts: Given = { ...(selection === undefined ? {} : { selection }), ...filled(typed) };
+  const texts: Given = { ...(selection === undefined ? {} : { selection }), ...filledOf(typed) };
   return Object.fromEntries(parameterNames(cypher).flatMap((name) => (texts[name] ? [[name, texts[name]]] : [])));
 }
-
-const filled = (typed: Given): Given =>
-  Object.fromEntries(Object.entries(typed).filter(([, text]) => text.trim() !== ''));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NodeCell } from '../api/cells.ts';
-import { resultMap } from './resultMap.ts';
+import { idsWithin, resultMap } from './resultMap.ts';
 
 const place = (label: string, name: string, code: string): NodeCell => ({
   kind: 'node',
@@ -28,4 +28,19 @@ test('a row that names only a prefecture is not put into a county', () => {
   const { subject } = resultMap([[ili], [ili, hutubi]]);
   expect(subject.prefectures.map(({ name, count }) => [name, count])).toEqual([['Ili', 1]]);
   expect(subject.counties.map(({ name }) => name)).toEqual(['Hutubi']);
+});
+
+test('a row that names a village or a facility counts at the county in which it lies, once', () => {
+  const village = { ...place('Village', 'Karzhao', ''), properties: {} };
+  const camp = { ...place('Facility', 'Camp', ''), properties: {} };
+  const rows = [
+    ['Watbek', village],
+    ['Qalia', camp, hutubi],
+    ['Aray', camp],
+  ];
+  expect(idsWithin(rows)).toEqual(['karzhao', 'camp']);
+  const { subject, rowAt, elsewhere } = resultMap(rows, new Map([['camp', hutubi]]));
+  expect(subject.counties.map(({ words }) => words)).toEqual(['Hutubi: 2 rows']);
+  expect(rowAt.get('hutubi')).toBe(1);
+  expect(elsewhere).toBe(1);
 });

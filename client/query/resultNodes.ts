@@ -14,7 +14,3 @@ export function nodesIn(row: CellRow): readonly NodeCell[] {
   row.forEach(visit);
   return [...nodes.values()];
 }
-
-/** The first row that names a node. */
-export const rowNaming = (rows: readonly CellRow[], id: string): number =>
-  rows.findIndex((row) => nodesIn(row).some((node) => node.id === id));

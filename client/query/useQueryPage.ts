@@ -51,6 +51,8 @@ export function useQueryPage(): QueryPageState {
     set(askedSettings(question, lookAfter(shown.look, mode)));
     remember(question.cypher, question.given);
   };
+  // Whoever comes back to the page finds the runs ended, and the address to be followed again.
+  useEffect(() => () => (known.current = undefined), []);
   // Back, forward, a link and other views say by the address what to ask.
   useEffect(() => {
     const { question, look } = shown;

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 
-import { fetchAnswer, fetchProgress } from '../api/questions.ts';
-import type { QueryAnswer, QueryMode, QueryProblem, QueryProgress, Question } from '../api/questions.ts';
+import { newRunId } from '../answers/runProgress.ts';
+import { fetchAnswer } from '../api/questions.ts';
+import type { QueryAnswer, QueryMode, QueryProblem, Question } from '../api/questions.ts';
 import { messageOf } from '../panels/actions.ts';
 import { tooLong } from './tooLong.ts';
 
@@ -21,10 +21,14 @@ export type Ended = { readonly question: Question; readonly mode: QueryMode } & 
   | { readonly kind: 'cancelled' }
 );
 
+type Answered = Extract<Ended, { readonly kind: 'answered' }>;
+
 /** The run of one tab: what runs now, and how the last one ended. */
 export interface TabRun {
   readonly running?: Running;
   readonly ended?: Ended;
+  /** The last answer; it stays readable when the next run comes to nothing that is the reader's doing. */
+  readonly answered?: Answered | undefined;
 }
 
 export interface Runs {
@@ -49,7 +53,7 @@ export function useRuns(): Runs {
     const running = { runId: newRunId(), question, mode };
     setRuns((all) => ({ ...all, [tab]: { ...all[tab], running } }));
     void endOf(running, stop.signal).then((ended) =>
-      setRuns((all) => (all[tab]?.running?.runId === running.runId ? { ...all, [tab]: { ended } } : all)),
+      setRuns((all) => (all[tab]?.running?.runId === running.runId ? { ...all, [tab]: after(all[tab], ended) } : all)),
     );
   };
   const cancel = (tab: string) => {
@@ -60,8 +64,10 @@ export function useRuns(): Runs {
   return { of: (tab) => runs[tab] ?? {}, start, cancel };
 }
 
-// crypto.randomUUID is not there where the page came without encryption.
-const newRunId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+const after = ({ answered }: TabRun, ended: Ended): TabRun => {
+  if (ended.kind === 'answered') return { ended, answered: ended };
+  return ended.kind === 'failed' ? { ended, answered } : { ended };
+};
 
 async function endOf({ runId, question, mode }: Running, signal: AbortSignal): Promise<Ended> {
   const unsent = tooLong(question.cypher);
@@ -75,28 +81,4 @@ async function endOf({ runId, question, mode }: Running, signal: AbortSignal): P
     if (signal.aborted) return { kind: 'cancelled', question, mode };
     return { kind: 'failed', question, mode, message: messageOf(error) };
   }
-}
-
-const pollMs = 300;
-
-/** Where a run is, asked again and again until it ends. */
-export function useProgress(runId: string | undefined): QueryProgress | undefined {
-  const { data } = useQuery({
-    queryKey: ['queryProgress', runId],
-    queryFn: ({ signal }) => fetchProgress(runId ?? '', signal),
-    enabled: runId !== undefined,
-    refetchInterval: pollMs,
-    retry: false,
-    gcTime: 0,
-  });
-  return data ?? undefined;
-}
-
-/** A run in words, while it is waited for. */
-export function progressWords(progress: QueryProgress | undefined): string {
-  if (!progress) return 'Asking';
-  if (progress.state === 'STOPPING') return 'Is being stopped on the server';
-  if (progress.state === 'WAITING')
-    return progress.ahead === 0 ? 'Waits for its turn' : `Waits for its turn: ${progress.ahead} before it`;
-  return `Runs for ${Math.floor(progress.runningMs / 1000)} s`;
 }

@@ -18,7 +18,7 @@ import type { ViewProps } from './view.ts';
 
 /** The picture of who is where, with the legend, the time window and the inspector. */
 export function NetworkView(props: ViewProps): ReactNode {
-  const { visible, reports, status, filtersOpen, onZoomControls, onCloseFilters } = props;
+  const { visible, reports, status, filtersOpen, onControls, onCloseFilters } = props;
   const { selection } = useExploration();
   const isTablet = useMedia(tablet);
   const isPhone = useMedia(phone);
@@ -54,7 +54,7 @@ export function NetworkView(props: ViewProps): ReactNode {
         </aside>
       )}
       <div className={styles.middle}>
-        <Picture visible={visible} status={status} handle={handle} onDrawn={onDrawn} onZoomControls={onZoomControls} />
+        <Picture visible={visible} status={status} handle={handle} onDrawn={onDrawn} onControls={onControls} />
         {isPhone ? null : time}
       </div>
       {inspected === undefined ? null : (

@@ -3,10 +3,12 @@ import type { ReactNode, RefObject } from 'react';
 
 import type { Status } from '../api/types.ts';
 import { Icon } from '../components/Icon.tsx';
+import { fileNameOf, saveFile } from '../components/saveFile.ts';
 import { Quiet } from '../components/Quiet.tsx';
 import { useMedia } from '../components/useMedia.ts';
 import { countOf } from '../components/words.ts';
 import type { Visible } from '../exploration/visible.ts';
+import type { PictureForm } from '../graph/export/pictureFile.ts';
 import { NetworkCanvas } from '../graph/NetworkCanvas.tsx';
 import type { NetworkHandle } from '../graph/NetworkCanvas.tsx';
 import { freeUpTo } from '../graph/layout/picture.ts';
@@ -22,11 +24,11 @@ interface PictureProps {
   readonly status: Status | undefined;
   readonly handle: RefObject<NetworkHandle | null>;
   readonly onDrawn: () => void;
-  readonly onZoomControls: ViewProps['onZoomControls'];
+  readonly onControls: ViewProps['onControls'];
 }
 
 /** The network as a picture, or as an outline of words; and what stands in its place where there is none. */
-export function Picture({ visible, status, handle, onDrawn, onZoomControls }: PictureProps): ReactNode {
+export function Picture({ visible, status, handle, onDrawn, onControls }: PictureProps): ReactNode {
   const [asOutline, setAsOutline] = useState(false);
   if (!visible) {
     return (
@@ -59,7 +61,7 @@ export function Picture({ visible, status, handle, onDrawn, onZoomControls }: Pi
       </div>
       {visible.nodes.length === 0 ? <NothingMatches /> : null}
       <div className={styles.cytoscape} inert={asOutline}>
-        <Canvas visible={visible} handle={handle} onDrawn={onDrawn} onZoomControls={onZoomControls} />
+        <Canvas visible={visible} handle={handle} onDrawn={onDrawn} onControls={onControls} />
       </div>
       {asOutline ? <Outline visible={visible} /> : null}
     </div>
@@ -114,9 +116,21 @@ function Outline({ visible }: { readonly visible: Visible }): ReactNode {
   );
 }
 
+/** Gives the reader the picture as a file, called by who is selected in it. */
+async function savePicture(handle: NetworkHandle | null, form: PictureForm): Promise<void> {
+  const { data, history, say } = useStore.getState();
+  const selected = data.nodes.find(({ id }) => id === history.present.selection)?.name;
+  try {
+    const file = await handle?.file(form, selected ?? 'Network of people and places');
+    if (file) saveFile(fileNameOf(selected ?? 'Network', form), file.type, file);
+  } catch {
+    say('The browser could not make the file: the picture may be too large for it');
+  }
+}
+
 type CanvasProps = Omit<PictureProps, 'visible' | 'status'> & { readonly visible: Visible };
 
-function Canvas({ visible, handle, onDrawn, onZoomControls }: CanvasProps): ReactNode {
+function Canvas({ visible, handle, onDrawn, onControls }: CanvasProps): ReactNode {
   const { selection, pinned, layout } = useExploration();
   const dispatch = useStore((store) => store.dispatch);
   const hits = useStore((store) => store.hits);
@@ -125,15 +139,16 @@ function Canvas({ visible, handle, onDrawn, onZoomControls }: CanvasProps): Reac
   const { menu, open, openContext, remember } = useNodeMenu(visible);
   const onZoom = useCallback(
     (zoom: number) =>
-      onZoomControls({
+      onControls({
         zoom,
         zoomIn: () => handle.current?.zoomIn(),
         zoomOut: () => handle.current?.zoomOut(),
         fit: () => handle.current?.fit(),
+        save: (form) => void savePicture(handle.current, form),
       }),
-    [handle, onZoomControls],
+    [handle, onControls],
   );
-  useEffect(() => () => onZoomControls(undefined), [onZoomControls]);
+  useEffect(() => () => onControls(undefined), [onControls]);
   return (
     <div onPointerDownCapture={({ clientX, clientY }) => remember({ x: clientX, y: clientY })}>
       <NetworkCanvas

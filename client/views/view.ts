@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import type { ReportSummary, Status } from '../api/types.ts';
 import type { ViewId } from '../exploration/exploration.ts';
 import type { Visible } from '../exploration/visible.ts';
-import type { ZoomControls } from '../panels/StatusBar.tsx';
+import type { PictureControls } from '../panels/pictureControls.ts';
 
 /** What the page gives to every view. */
 export interface ViewProps {
@@ -13,7 +13,7 @@ export interface ViewProps {
   readonly reports: readonly ReportSummary[] | undefined;
   readonly status: Status | undefined;
   readonly filtersOpen: boolean;
-  readonly onZoomControls: (controls: ZoomControls | undefined) => void;
+  readonly onControls: (controls: PictureControls | undefined) => void;
   readonly onCloseFilters: () => void;
 }
 

@@ -3,7 +3,7 @@ CALL () {
   MATCH (node:Entity {id: $text})
   RETURN node, 1000.0 AS score
   UNION
-  CALL db.index.fulltext.queryNodes('names', $words) YIELD node, score
+  CALL db.index.fulltext.queryNodes('names', $words, {limit: 1000}) YIELD node, score
   RETURN node, score
 }
 WITH node, max(score) AS score

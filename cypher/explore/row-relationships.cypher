@@ -1,4 +1,4 @@
-// The relationships of a row, and those among its nodes, with the statements that each rests on; ANY_TYPE stands for every type, since each has an index of its own.
+// The relationships of a row, those among its nodes, and where its events took place, with the statements that each rests on; ANY_TYPE stands for every type, since each has an index of its own.
 CALL () {
   UNWIND $relationships AS id
   MATCH ()-[relationship:ANY_TYPE {id: id}]->()
@@ -6,6 +6,13 @@ CALL () {
   UNION
   MATCH (start:Entity)-[relationship]->(end:Entity)
   WHERE start.id IN $nodes AND end.id IN $nodes
+  RETURN relationship
+  UNION
+  MATCH (event:Event WHERE event.id IN $nodes)-[relationship:AT]->()
+  RETURN relationship
+  UNION
+  UNWIND $relationships AS id
+  MATCH ()-[:SUBJECT_OF {id: id}]->(:Event)-[relationship:AT]->()
   RETURN relationship
 }
 WITH DISTINCT relationship, startNode(relationship) AS start, endNode(relationship) AS end

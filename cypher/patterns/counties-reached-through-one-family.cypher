@@ -6,10 +6,21 @@ MATCH (event:Event WHERE event.kind IN ['arrest', 'detention', 'imprisonment', '
 WHERE $person IS NULL OR person.id = $person
 WITH DISTINCT person
 MATCH (person)-[:SPOUSE_OF|ENGAGED_TO|PARENT_OF|SIBLING_OF|RELATIVE_OF]-{0,2}(relative:Person|Group)
-WITH DISTINCT person, relative
-MATCH (relative)-[tie:FROM|LIVED_IN|BORN_IN|VISITED|HELD_IN|TAKEN_AT]->(site:Place|Facility)-[:LOCATED_IN|WITHIN]->{0,4}(county:County|City)
-WITH person, collect(DISTINCT county) AS counties, collect(DISTINCT relative) AS family, collect(DISTINCT site) AS sites
+WITH relative, collect(DISTINCT person) AS people
+MATCH (relative)-[:FROM|LIVED_IN|BORN_IN|VISITED|HELD_IN|TAKEN_AT]->(site:Place|Facility)
+WITH site, collect(people) AS families
+WITH families, COLLECT { MATCH (site)-[:LOCATED_IN|WITHIN]->{0,4}(county:County|City) RETURN DISTINCT county } AS around
+UNWIND around AS county
+UNWIND families AS people
+UNWIND people AS person
+WITH person, collect(DISTINCT county) AS counties
 WHERE size(counties) > 1
-RETURN person, counties, family, sites
+WITH person, counties
+ORDER BY size(counties) DESC, person.name, person.id
+LIMIT 500
+MATCH (person)-[:SPOUSE_OF|ENGAGED_TO|PARENT_OF|SIBLING_OF|RELATIVE_OF]-{0,2}(relative:Person|Group)
+WITH DISTINCT person, counties, relative
+MATCH (relative)-[:FROM|LIVED_IN|BORN_IN|VISITED|HELD_IN|TAKEN_AT]->(site:Place|Facility WHERE EXISTS { (site)-[:LOCATED_IN|WITHIN]->{0,4}(:County|City) })
+RETURN person, counties, collect(DISTINCT relative) AS family, collect(DISTINCT site) AS sites
 ORDER BY size(counties) DESC, person.name, person.id
 LIMIT 500

@@ -2,10 +2,17 @@
 // topic: Families
 // description: People of one family whom reports place in the same facility, at any time.
 // param person: Person? - whose relatives to look for; anybody if left empty
-MATCH (person:Person)-[:HELD_IN|TAKEN_AT]->(facility:Facility)<-[:HELD_IN|TAKEN_AT]-(relative:Person|Group)
-WHERE ($person IS NULL OR person.id = $person)
-  AND ($person IS NOT NULL OR person.id < relative.id)
-  AND EXISTS { (person)-[:SPOUSE_OF|ENGAGED_TO|PARENT_OF|SIBLING_OF|RELATIVE_OF]-{1,4}(relative) }
-RETURN facility, person, collect(DISTINCT relative) AS relatives
+MATCH (held:Person|Group)-[:HELD_IN|TAKEN_AT]->(facility:Facility)
+WITH facility, collect(DISTINCT held) AS people
+WHERE size(people) > 1
+UNWIND people AS person
+WITH facility, people, person
+WHERE person:Person AND ($person IS NULL OR person.id = $person)
+WITH facility, person, [
+  relative IN COLLECT { MATCH (person)-[:SPOUSE_OF|ENGAGED_TO|PARENT_OF|SIBLING_OF|RELATIVE_OF]-{1,4}(relative:Person|Group) RETURN DISTINCT relative }
+  WHERE relative IN people AND relative <> person AND ($person IS NOT NULL OR person.id < relative.id)
+] AS relatives
+WHERE size(relatives) > 0
+RETURN facility, person, relatives
 ORDER BY size(relatives) DESC, facility.name, person.name
 LIMIT 500

@@ -4,8 +4,11 @@
 // param witness: Person? - one witness only; everybody if left empty
 MATCH (witness:Person)-[told:TESTIFIED_ABOUT]->(person:Person|Group)
 WHERE $witness IS NULL OR witness.id = $witness
-OPTIONAL MATCH (witness)-[kinship:SPOUSE_OF|ENGAGED_TO|PARENT_OF|SIBLING_OF|RELATIVE_OF|FRIEND_OF]-(person)
-WITH witness, person, told, collect(kinship) AS kinship
-RETURN witness, person, kinship, size(told.statements) AS statements, NOT EXISTS { (other:Person WHERE other <> witness)-[:TESTIFIED_ABOUT]->(person) } AS onlyWitness, told
+WITH witness, person, told, size(told.statements) AS statements
+ORDER BY witness.name, statements DESC, person.name, person.id
+LIMIT 500
+RETURN witness, person,
+  COLLECT { MATCH (witness)-[kinship:SPOUSE_OF|ENGAGED_TO|PARENT_OF|SIBLING_OF|RELATIVE_OF|FRIEND_OF]-(person) RETURN kinship } AS kinship,
+  statements, NOT EXISTS { (other:Person WHERE other <> witness)-[:TESTIFIED_ABOUT]->(person) } AS onlyWitness, told
 ORDER BY witness.name, statements DESC, person.name, person.id
 LIMIT 500

@@ -39,6 +39,14 @@ CREATE INDEX reportCaption IF NOT EXISTS
 FOR (node:Report)
 ON (node.title);
 
+CREATE INDEX personStatus IF NOT EXISTS
+FOR (node:Person)
+ON (node.status);
+
+CREATE INDEX eventKind IF NOT EXISTS
+FOR (node:Event)
+ON (node.kind);
+
 CREATE INDEX spouseOfId IF NOT EXISTS
 FOR ()-[line:SPOUSE_OF]-()
 ON (line.id);

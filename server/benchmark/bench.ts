@@ -21,6 +21,8 @@ const measurements: readonly Measurement[] = [
   { name: 'statistics', run: async () => (await import('./statistics.ts')).statisticsRows() },
   { name: 'load', run: async () => onOwnNeo4j(signal, (await import('./load.ts')).loadRows) },
   { name: 'queries', run: async () => onOwnNeo4j(signal, (await import('./queries.ts')).queryRows) },
+  { name: 'gate', run: async () => onOwnNeo4j(signal, (await import('./gate.ts')).gateRows) },
+  { name: 'patterns', run: async () => onOwnNeo4j(signal, (await import('./patterns.ts')).patternRows) },
 ];
 
 /** Those that are named, in the order of the list; all of them when none is. */

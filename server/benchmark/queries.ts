@@ -4,19 +4,14 @@ import type { Database } from '../database/database.ts';
 import { createSchema } from '../database/loading/createSchema.ts';
 import { load } from '../database/loading/load.ts';
 import { readGazetteer } from '../exchange/seed.ts';
-import { createApollo } from '../graphql/apollo.ts';
-import { createQuestions } from '../graphql/questions/createQuestions.ts';
 import { createApp } from '../graphql/app.ts';
 import { projectFolder } from '../projectFolder.ts';
+import { openApi } from './api.ts';
+import { pageQuestions } from './pageQuestions.ts';
 import type { Row } from './row.ts';
+import { inTurns, timingOf } from './timing.ts';
+import type { Timing } from './timing.ts';
 import { worldFiles } from './world.ts';
-
-/** How long one question took, over many askings. */
-export interface Timing {
-  readonly name: string;
-  readonly medianMs: number;
-  readonly p95Ms: number;
-}
 
 export interface QueryTimings {
   readonly timings: readonly Timing[];
@@ -54,14 +49,13 @@ export async function queryRows(database: Database, driver: Driver): Promise<rea
 
 /** Asks a loaded world the page's questions; the typed one in turns with its like over the bare driver. */
 export async function measureQueries(database: Database, driver: Driver, runs = 40): Promise<QueryTimings> {
-  const apollo = createApollo({ introspection: false, development: false, onError: () => undefined });
-  await apollo.start();
+  const api = await openApi(database);
   const app = await createApp({ database, allowedHosts: ['127.0.0.1'] });
   const server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   try {
-    const works = [() => askByHand(driver), () => askApi(apollo, database), () => askOverHttp(url, typed)];
+    const works = [() => askByHand(driver), () => api.ask(typed), () => askOverHttp(url, typed)];
     const names = [
       'typed fields, 200 people, three levels: by hand, bare driver',
       'the same: API',
@@ -69,50 +63,16 @@ export async function measureQueries(database: Database, driver: Driver, runs = 
     ];
     const alike = (await inTurns(works, runs)).map((times, at) => timingOf(names[at] ?? '', times));
     const others: Timing[] = [];
-    for (const [name, query] of await questionsOf(database)) {
+    for (const [name, query] of await pageQuestions(database)) {
       const [times = []] = await inTurns([() => askOverHttp(url, query)], Math.ceil(runs / 2));
       others.push(timingOf(`${name}: API over HTTP`, times));
     }
-    const [hand, api] = alike;
-    return { timings: [...alike, ...others], ratio: (api?.medianMs ?? 0) / (hand?.medianMs ?? 1) };
+    const [hand, asked] = alike;
+    return { timings: [...alike, ...others], ratio: (asked?.medianMs ?? 0) / (hand?.medianMs ?? 1) };
   } finally {
     server.close();
-    await apollo.stop();
+    await api.close();
   }
-}
-
-async function askApi(apollo: ReturnType<typeof createApollo>, database: Database): Promise<void> {
-  const contextValue = {
-    database,
-    cuts: [],
-    questions: createQuestions(database),
-    ended: new AbortController().signal,
-  };
-  const { body } = await apollo.executeOperation({ query: typed }, { contextValue });
-  JSON.stringify(body);
-}
-
-async function questionsOf(database: Database): Promise<readonly (readonly [string, string])[]> {
-  const [person] = await database.read<{ id: string; name: string }>(
-    'MATCH (person:Person) RETURN person.id AS id, person.name AS name ORDER BY size(person.statements) DESC, id LIMIT 1',
-  );
-  if (!person) throw new Error('the world to ask has no people');
-  const id = JSON.stringify(person.id);
-  const picture =
-    '{ nodes { id label name named properties statements } relationships { id type start end } leftOut { id type count } cut }';
-  return [
-    [
-      'search, a name',
-      `{ search(text: ${JSON.stringify(person.name)}) { hits { node { id name } matched how context } } }`,
-    ],
-    [
-      'search, misspelt',
-      `{ search(text: ${JSON.stringify(`${person.name.slice(0, -1)}x`)}) { hits { node { id name } matched how context } } }`,
-    ],
-    ['neighbourhood, two steps', `{ neighbourhood(id: ${id}, depth: 2) ${picture} }`],
-    ['overview, 1000 nodes', `{ overview(first: 1000) ${picture} }`],
-    ['evidence of a person', `{ evidence(id: ${id}) { claims { id quotes { text before after witnessIs } } } }`],
-  ];
 }
 
 async function askOverHttp(url: string, query: string): Promise<void> {
@@ -130,23 +90,4 @@ async function askByHand(driver: Driver): Promise<void> {
   } finally {
     await session.close();
   }
-}
-
-// In turns, so that whatever else the machine does slows both alike; the first askings only warm up.
-async function inTurns(works: readonly (() => Promise<void>)[], runs: number): Promise<readonly (readonly number[])[]> {
-  const times = works.map((): number[] => []);
-  for (let run = -Math.ceil(runs / 2); run < runs; run++) {
-    for (const [at, work] of works.entries()) {
-      const start = performance.now();
-      await work();
-      if (run >= 0) times[at]?.push(performance.now() - start);
-    }
-  }
-  return times;
-}
-
-function timingOf(name: string, times: readonly number[]): Timing {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { name, medianMs: at(0.5), p95Ms: at(0.95) };
 }

@@ -1,37 +1,27 @@
 import type { SourceFile } from '../annotation/sourceFile.ts';
 import type { Gazetteer } from '../identity/gazetteer.ts';
+import { eventfulTelling } from './eventfulTelling.ts';
 import { nameOf, random, scripts } from './madeUpNames.ts';
-import type { Random, Script } from './madeUpNames.ts';
+import type { Script } from './madeUpNames.ts';
+import { firstTelling, members, secondTelling } from './tellings.ts';
+import type { Family, Member, Names, Telling } from './tellings.ts';
 
 export interface WorldOptions {
   /** How many people; rounded up to whole families of five. */
   readonly people?: number;
   /** The same seed gives the same world. */
   readonly seed?: number;
+  /** How many people come before these: worlds that follow each other share counties and nothing else. Whole facilities. */
+  readonly after?: number;
+  /** A third report of each family, which gives most patterns an answer and joins the families of a village by marriages: for whole villages, of fifty people. */
+  readonly eventful?: boolean;
 }
 
 const familySize = 5;
 const familiesOfVillage = 10;
 const familiesOfFacility = 40;
-
-interface Names {
-  readonly father: string;
-  readonly mother: string;
-  readonly son: string;
-  readonly daughter: string;
-  readonly uncle: string;
-}
-type Member = keyof Names;
-const members: readonly Member[] = ['father', 'mother', 'son', 'daughter', 'uncle'];
-
-/** One family, and what the two reports about it share. */
-interface Family {
-  readonly index: number;
-  readonly county: string;
-  readonly village: string;
-  readonly facility: string;
-  readonly next: Random;
-}
+/** So many people share no village, facility or office with those who follow. */
+export const peopleApart = familySize * familiesOfFacility;
 
 /**
  * A made-up world of families, as the files that `load` takes: two reports of each family, the first with names in
@@ -39,47 +29,55 @@ interface Family {
  * the gazetteer; people, villages and facilities are made up and say so in their names.
  */
 export function* worldFiles(gazetteer: Gazetteer, options: WorldOptions = {}): Generator<SourceFile> {
-  const { people = 10_000, seed = 1 } = options;
+  const { people = 10_000, seed = 1, after = 0, eventful = false } = options;
   const counties = gazetteer.places
     .filter(({ kind, name }) => kind === 'county' && 'place' in gazetteer.find(name, { label: 'County' }))
     .map(({ name }) => name);
-  const families = Math.ceil(people / familySize);
-  for (let index = 0; index < families; index++) {
+  const start = after / familySize;
+  const families = Array.from({ length: Math.ceil(people / familySize) }, (_, at) => start + at);
+  for (const index of families) {
     const family = familyOf(index, seed, counties);
     yield* filesOf('first', family, 'Latin', firstTelling);
     yield* filesOf('second', family, index % 2 === 0 ? 'Cyrillic' : 'Chinese', secondTelling);
+    if (eventful) yield* filesOf('third', family, 'Latin', eventfulTelling);
   }
-  yield { path: 'judgements.yaml', text: Array.from({ length: families }, (_, index) => judgementsOf(index)).join('') };
+  const judgements = families.flatMap((index) => [
+    ...judgementsOf(index),
+    ...(eventful ? eventfulJudgements(index) : []),
+  ]);
+  yield { path: 'judgements.yaml', text: judgements.join('') };
 }
 
 function familyOf(index: number, seed: number, counties: readonly string[]): Family {
   const village = Math.floor(index / familiesOfVillage);
   const facility = Math.floor(index / familiesOfFacility);
+  const county = (number: number): string => counties[number % counties.length] ?? 'China';
   return {
     index,
-    county: counties[village % counties.length] ?? 'China',
+    county: county(village),
+    otherCounty: county(village * 7 + 3),
     village: `Madeup ${nameOf('Latin', village)} Village`,
     facility: `Madeup ${nameOf('Latin', facility)} Camp`,
+    bride: hasNextInVillage(index) ? namesOf(index + 1, 'Latin').daughter : undefined,
     next: random(seed * 1_000_003 + index),
   };
 }
 
-type Say = (quote: string, by: Member | undefined, ...says: readonly string[]) => string;
-type Telling = (family: Family, names: Names, say: Say) => { readonly events: string; readonly publishedOn: string };
+const hasNextInVillage = (index: number): boolean => (index + 1) % familiesOfVillage !== 0;
 
-const reportId = (which: 'first' | 'second', index: number) => `madeup-${which}-${String(index + 1).padStart(6, '0')}`;
+type Which = 'first' | 'second' | 'third';
+const reportId = (which: Which, index: number) => `madeup-${which}-${String(index + 1).padStart(6, '0')}`;
 
-function* filesOf(which: 'first' | 'second', family: Family, script: Script, tell: Telling): Generator<SourceFile> {
+function* filesOf(which: Which, family: Family, script: Script, tell: Telling): Generator<SourceFile> {
   const { index, county, village, facility } = family;
   const id = reportId(which, index);
   const names = namesOf(index, script);
   const paragraphs: string[] = [];
   const entries: string[] = [];
-  const { events, publishedOn } = tell(family, names, (quote, by, ...says) => {
+  const { mentions, publishedOn } = tell(family, names, (quote, by, ...says) => {
     paragraphs.push(`[${paragraphs.length + 1}] ${quote}`);
     const witness = by ? `\n    by: ${by}` : '';
     entries.push(`  - quote: ${JSON.stringify(quote)}${witness}\n    says: [${says.join(', ')}]\n`);
-    return quote;
   });
   const front = `title: Madeup report ${which} of family ${index + 1}\npublisher: Madeup Press ${(index % 7) + 1}\npublishedOn: ${publishedOn}`;
   yield {
@@ -94,7 +92,7 @@ function* filesOf(which: 'first' | 'second', family: Family, script: Script, tel
     `  facility: { label: Facility, names: [${facility}], kind: camp }\n`;
   yield {
     path: `annotations/${id}.yaml`,
-    text: `report: ${id}\nmentions:\n${people.join('')}${places}${events}statements:\n${entries.join('')}`,
+    text: `report: ${id}\nmentions:\n${people.join('')}${places}${mentions}statements:\n${entries.join('')}`,
   };
 }
 
@@ -112,115 +110,32 @@ function namesOf(index: number, script: Script): Names {
   return { father: full(0), mother: full(1), son: full(2), daughter: full(3), uncle: full(4) };
 }
 
-const firstTelling: Telling = ({ county, village, facility, next }, names, say) => {
-  const year = 1980 + Math.floor(next() * 20);
-  const taken = dayIn(2017, next);
-  say(
-    `${names.father} married ${names.mother} in ${year}.`,
-    undefined,
-    `[father, SPOUSE_OF, mother, { since: "${year}" }]`,
-  );
-  say(
-    `${names.son} and ${names.daughter} are the children of ${names.father} and ${names.mother}.`,
-    undefined,
-    ...['father', 'mother'].flatMap((parent) => ['son', 'daughter'].map((child) => `[${parent}, PARENT_OF, ${child}]`)),
-    '[son, SIBLING_OF, daughter]',
-  );
-  say(
-    `The whole family is from ${village} in ${county}.`,
-    undefined,
-    ...members.map((member) => `[${member}, FROM, village]`),
-    '[village, WITHIN, county]',
-  );
-  say(`${names.uncle} is a brother of ${names.father}.`, 'uncle', '[uncle, SIBLING_OF, father]');
-  say(
-    `Police took ${names.father} away in ${county} on ${taken.words}.`,
-    'uncle',
-    '[father, SUBJECT_OF, arrest]',
-    `[arrest, date, "${taken.date}"]`,
-    '[arrest, AT, county]',
-  );
-  say(
-    `${names.father} has been kept in ${facility} in ${county} since ${taken.words}.`,
-    'uncle',
-    '[father, SUBJECT_OF, detention]',
-    `[detention, date, "${taken.date}/.."]`,
-    '[detention, AT, facility]',
-    '[facility, LOCATED_IN, county]',
-  );
-  const events = '  arrest: { label: Event, kind: arrest }\n  detention: { label: Event, kind: detention }\n';
-  return { events, publishedOn: dayIn(2018, next).date };
-};
-
-const secondTelling: Telling = ({ county, village, facility, next }, names, say) => {
-  const passport = dayIn(2017, next);
-  const release = dayIn(2018, next);
-  say(
-    `${names.mother} is the wife of ${names.father} and mother of ${names.son} and ${names.daughter}.`,
-    'uncle',
-    '[mother, SPOUSE_OF, father]',
-    '[mother, PARENT_OF, son]',
-    '[mother, PARENT_OF, daughter]',
-  );
-  say(
-    `Officials took the passport of ${names.mother} in ${village}, ${county}, on ${passport.words}.`,
-    'daughter',
-    '[mother, SUBJECT_OF, passport]',
-    `[passport, date, "${passport.date}"]`,
-    '[passport, AT, village]',
-    '[village, WITHIN, county]',
-  );
-  say(
-    `${names.son} came free from ${facility} in ${county} on ${release.words}.`,
-    'daughter',
-    '[son, SUBJECT_OF, release]',
-    `[release, date, "${release.date}"]`,
-    '[release, AT, facility]',
-    '[facility, LOCATED_IN, county]',
-  );
-  say(`${names.uncle}, brother of ${names.father}, told most of this.`, 'uncle', '[uncle, SIBLING_OF, father]');
-  const events =
-    '  passport: { label: Event, kind: passport confiscation }\n  release: { label: Event, kind: release }\n';
-  return { events, publishedOn: dayIn(2019, next).date };
-};
-
 /** The same people, village and facility in both reports, and in the first family of the village or facility. */
-function judgementsOf(index: number): string {
+function judgementsOf(index: number): readonly string[] {
   const first = reportId('first', index);
-  const second = reportId('second', index);
-  const villageOf = reportId('first', index - (index % familiesOfVillage));
-  const facilityOf = reportId('first', index - (index % familiesOfFacility));
-  const pairs = [
-    ...[...members, 'village', 'facility'].map((key) => [`${first}#${key}`, `${second}#${key}`] as const),
-    ...(villageOf === first ? [] : [[`${villageOf}#village`, `${first}#village`] as const]),
-    ...(facilityOf === first ? [] : [[`${facilityOf}#facility`, `${first}#facility`] as const]),
+  return [
+    ...sameIn([...members, 'village', 'facility'], first, reportId('second', index)),
+    ...sameIn(['village'], reportId('first', firstOf(index, familiesOfVillage)), first),
+    ...sameIn(['facility'], reportId('first', firstOf(index, familiesOfFacility)), first),
   ];
-  return pairs
-    .map(
-      ([left, right]) =>
-        `- { left: ${JSON.stringify(left)}, right: ${JSON.stringify(right)}, verdict: same, by: Madeup, reason: made up so, at: "2020-01-01" }\n`,
-    )
-    .join('');
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-function dayIn(year: number, next: Random): { readonly date: string; readonly words: string } {
-  const month = Math.floor(next() * 12);
-  const day = 1 + Math.floor(next() * 28);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return { date: `${year}-${two(month + 1)}-${two(day)}`, words: `${day} ${months[month] ?? ''} ${year}` };
+/** The third report's people and places are those of the first, its bride is of the next family, its offices are shared. */
+function eventfulJudgements(index: number): readonly string[] {
+  const first = reportId('first', index);
+  const third = reportId('third', index);
+  const bride = [`${third}#bride`, `${reportId('first', index + 1)}#daughter`] as const;
+  return [
+    ...sameIn([...members, 'village', 'facility'], first, third),
+    ...sameIn(['crossing', 'police', 'committee'], reportId('third', firstOf(index, familiesOfFacility)), third),
+    ...(hasNextInVillage(index) ? [same(...bride)] : []),
+  ];
 }
+
+const firstOf = (index: number, together: number): number => index - (index % together);
+
+const sameIn = (keys: readonly string[], one: string, other: string): readonly string[] =>
+  one === other ? [] : keys.map((key) => same(`${one}#${key}`, `${other}#${key}`));
+
+const same = (left: string, right: string): string =>
+  `- { left: ${JSON.stringify(left)}, right: ${JSON.stringify(right)}, verdict: same, by: Madeup, reason: made up so, at: "2020-01-01" }\n`;

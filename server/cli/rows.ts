@@ -1,5 +1,5 @@
-import { captionOf, isList } from '../database/cell.ts';
-import type { Cell } from '../database/cell.ts';
+import { captionOf, isList } from '../ontology/cell.ts';
+import type { Cell } from '../ontology/cell.ts';
 
 /** What a command prints: the names of columns, and for each row a cell for each. */
 export interface Printed {

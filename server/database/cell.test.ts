@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { captionOf, cellOf, keyOf, withNodeIds } from './cell.ts';
+import { captionOf } from '../ontology/cell.ts';
+import { cellOf, keyOf, withNodeIds } from './cell.ts';
 import type { PlainValue } from './gate/plainValue.ts';
 
 const node = (elementId: string, label: string, properties: Readonly<Record<string, PlainValue>>): PlainValue => ({

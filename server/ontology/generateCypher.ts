@@ -12,8 +12,8 @@ export function constraints(): string {
 }
 
 /**
- * cypher/schema/indexes.cypher: the full-text indexes of names, of quotes and of former ids, the order of long lists, and
- * the way from a relationship's id to the relationship.
+ * cypher/schema/indexes.cypher: the full-text indexes of names, of quotes and of former ids, the order of long lists, what
+ * patterns choose nodes by, and the way from a relationship's id to the relationship.
  */
 export function indexes(): string {
   // The gazetteer bounds the places, so that their lists are short.
@@ -26,6 +26,13 @@ export function indexes(): string {
     fullText('formerIds', 'Entity', ['formerIds'], 'keyword'),
     ...long.map((label) =>
       rangeOver(`${lowerFirst(label)}Caption`, `(node:${label})`, `node.${labels[label].caption}`),
+    ),
+    ...nodeLabels.flatMap((label) =>
+      Object.entries(labels[label].properties)
+        .filter(([, { indexed }]) => indexed)
+        .map(([property]) =>
+          rangeOver(`${lowerFirst(label)}${upperFirst(property)}`, `(node:${label})`, `node.${property}`),
+        ),
     ),
     ...relationshipTypes.map((type) => rangeOver(`${camelCase(type)}Id`, `()-[line:${type}]-()`, 'line.id')),
   ].join('');
@@ -57,5 +64,6 @@ ON (${property});
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const camelCase = (type: string): string =>
   type.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());

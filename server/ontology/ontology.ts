@@ -15,6 +15,8 @@ export interface PropertyDefinition {
   readonly derived?: boolean;
   /** True where several values stand side by side ("; ") instead of contradicting each other. */
   readonly several?: boolean;
+  /** True where patterns choose nodes by it: it then has an index. */
+  readonly indexed?: boolean;
 }
 
 const text = (meaning: string, values?: readonly string[]): PropertyDefinition =>
@@ -26,6 +28,7 @@ const float = (meaning: string): PropertyDefinition => ({ kind: 'Float', meaning
 const boolean = (meaning: string): PropertyDefinition => ({ kind: 'Boolean', meaning });
 const several = (definition: PropertyDefinition): PropertyDefinition => ({ ...definition, several: true });
 const derived = (definition: PropertyDefinition): PropertyDefinition => ({ ...definition, derived: true });
+const indexed = (definition: PropertyDefinition): PropertyDefinition => ({ ...definition, indexed: true });
 
 export const sexes = ['female', 'male', 'disputed'] as const;
 
@@ -178,7 +181,7 @@ const labelDefinitions = {
       ageOn: derived(date('The date at which that was the age.')),
       ethnicity: text('As the report has it.'),
       occupation: several(text('As the report has it.')),
-      status: derived(text('Worked out from the latest event.', statuses)),
+      status: indexed(derived(text('Worked out from the latest event.', statuses))),
       statusSince: derived(date('Since when, as far as reports say.')),
       statusAsOf: derived(date('The date of the report that says so.')),
     },
@@ -250,7 +253,7 @@ const labelDefinitions = {
     meaning: 'Something that happened, with its date.',
     properties: {
       name: derived(text('The kind of event and whose it is.')),
-      kind: text('What happened.', Object.keys(eventKinds)),
+      kind: indexed(text('What happened.', Object.keys(eventKinds))),
       date: date('When, as EDTF; vague where the report is.'),
       dateNote: several(text('The wording of the date where it had to be worked out.')),
       planned: boolean('True where it was only planned, and no report says that it took place.'),

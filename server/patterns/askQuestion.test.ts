@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { captionOf } from '../database/cell.ts';
+import { captionOf } from '../ontology/cell.ts';
 import type { Database } from '../database/database.ts';
 import { createSchema } from '../database/loading/createSchema.ts';
 import { load } from '../database/loading/load.ts';

@@ -3,7 +3,7 @@ import type { CheckedQuery } from '../database/gate/checkQuery.ts';
 import { defaultLimits, largestLimits } from '../database/gate/queryLimits.ts';
 import type { QueryLimits } from '../database/gate/queryLimits.ts';
 import { UserError } from '../errors.ts';
-import type { Cell } from '../database/cell.ts';
+import type { Cell } from '../ontology/cell.ts';
 import { neo4jWarnings } from './neo4jWarnings.ts';
 import { parameterValues } from './parameterValues.ts';
 import type { FindNode, ParameterValue } from './parameterValues.ts';

@@ -31,6 +31,7 @@ export function gateRunner(options: GateOptions): ClosableRunner {
   return {
     run: (query, asked) =>
       asked.mode === 'EXPLAIN' ? explained(explainer, database, query, asked) : answered(gate, database, query, asked),
+    runaways: () => gate.runaways().map(({ message }) => message),
     close: async () => {
       await Promise.all([gate.close(), explainer.close()]);
     },

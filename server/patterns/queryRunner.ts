@@ -1,4 +1,4 @@
-import type { Cell } from '../database/cell.ts';
+import type { Cell } from '../ontology/cell.ts';
 import type { Parameters } from '../database/database.ts';
 import type { QueryLimits } from '../database/gate/queryLimits.ts';
 import { UserError } from '../errors.ts';
@@ -60,6 +60,8 @@ export interface RunAnswer {
  */
 export interface QueryRunner {
   run(query: string, options: RunOptions): Promise<RunAnswer>;
+  /** What is done, or is to be done, about queries that go on in the database after their time: a sentence each, while they do. */
+  runaways(): readonly string[];
 }
 
 /** Why a run has no answer. */

@@ -69,8 +69,6 @@ export function numbersOf({ id, prefecture, population2020 }: County, laidOut: L
   const entries = byTie((kind) => laidOut.inCounties[kind].get(id) ?? nothing);
   const all = [...entries.from, ...entries.taken, ...entries.held];
   const events = laidOut.events.get(id) ?? nothing;
-  const eventsOfPeople = new Set<ReportedEvent>();
-  for (const entry of entries.from) for (const event of entry.case.events) eventsOfPeople.add(event);
   const isCounted = (person: string): boolean => laidOut.cases.has(person);
   const ofHere = new Set(entries.from.map((entry) => entry.case.id));
   const rate = rateOf(entries.from, population2020);
@@ -81,10 +79,27 @@ export function numbersOf({ id, prefecture, population2020 }: County, laidOut: L
     onlyPrefecture: prefecture === undefined ? {} : byTieIfAny((kind) => shareOf(prefecture, kind, laidOut)),
     families: familiesOf(all),
     events: eventCounts(events, isCounted),
-    eventsOfPeopleFrom: eventCounts([...eventsOfPeople], (person) => ofHere.has(person)),
+    eventsOfPeopleFrom: eventCounts(eventsOf(entries.from), (person) => ofHere.has(person)),
     ...(rate ? { rate } : {}),
     reporting: reportingOf(all, events, laidOut.reports),
   };
+}
+
+/** What happened to these cases, each event once. */
+function eventsOf(entries: readonly Entry[]): readonly ReportedEvent[] {
+  const events: ReportedEvent[] = [];
+  const shared = new Set<ReportedEvent>();
+  for (const entry of entries) {
+    for (const event of entry.case.events) {
+      // An event of one person cannot come up again.
+      if (event.people.length > 1) {
+        if (shared.has(event)) continue;
+        shared.add(event);
+      }
+      events.push(event);
+    }
+  }
+  return events;
 }
 
 export function prefectureNumbersOf(prefecture: string, { inPrefectures }: LaidOut): PrefectureNumbers {

@@ -62,10 +62,15 @@ export function inMonth(counts: readonly EventCount[], kind: EventKind, month: s
 export function monthsOfBeginning(kind: EventKind, date = ''): Months {
   const { gives }: EventKindDefinition = eventKinds[kind];
   if (gives !== 'HELD_IN') return monthsAdmitted(date);
+  const known = byStay.get(date);
+  if (known) return known;
   const [start = ''] = date.split('/', 1);
-  return monthsAdmitted(start === '..' ? date : start);
+  const months = monthsAdmitted(start === '..' ? date : start);
+  byStay.set(date, months);
+  return months;
 }
 
+const byStay = new Map<string, Months>();
 const byDate = new Map<string, Months>();
 const byMonths = new Map<string, Months>();
 

@@ -21,14 +21,14 @@ export interface Reliance {
 export function relianceOf(entries: readonly Entry[]): Reliance | undefined {
   const report = heaviest(entries);
   if (report === undefined) return undefined;
-  return {
-    report,
-    only: entries.every(({ case: one, placed }) => onlyReport(placed) === report && onlyReport(one) === report),
-    cases: entries.length,
-    remaining: entries
-      .filter(({ case: one, placed }) => onlyReport(placed) !== report && onlyReport(one) !== report)
-      .map((entry) => entry.case.id),
-  };
+  const remaining: string[] = [];
+  let only = true;
+  for (const { case: one, placed } of entries) {
+    const [place, made] = [onlyReport(placed) === report, onlyReport(one) === report];
+    if (!place && !made) remaining.push(one.id);
+    if (!place || !made) only = false;
+  }
+  return { report, only, cases: entries.length, remaining };
 }
 
 /** The report that most cases need, be it for the place or for being a case at all; of two alike the first by id. */

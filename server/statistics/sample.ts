@@ -133,14 +133,15 @@ function tallies(placed: readonly PlacedCase[], county?: string): ByReport {
 
 function reportsThatMatter({ case: one }: PlacedCase): readonly string[] {
   const found: string[] = [];
-  const note = (told: Pick<Sources, 'reports'>): void => {
-    const only = onlyReport(told);
-    if (only !== undefined && !found.includes(only)) found.push(only);
-  };
-  note(one);
-  one.ties.from.forEach(note);
-  one.suffered.forEach(note);
+  note(one, found);
+  for (const tie of one.ties.from) note(tie, found);
+  for (const suffered of one.suffered) note(suffered, found);
   return found;
+}
+
+function note(told: Pick<Sources, 'reports'>, found: string[]): void {
+  const only = onlyReport(told);
+  if (only !== undefined && !found.includes(only)) found.push(only);
 }
 
 const nothing: Omit<PlacedCase, 'case'> = { counties: [], kinds: [] };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { captionOf } from '../database/cell.ts';
+import { captionOf } from '../ontology/cell.ts';
 import type { Database } from '../database/database.ts';
 import { createSchema } from '../database/loading/createSchema.ts';
 import { graphOf, insert } from '../graphql/testing/graphOf.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Cell } from '../database/cell.ts';
+import type { Cell } from '../ontology/cell.ts';
 import { cypherFile } from '../database/cypher.ts';
 import type { Database } from '../database/database.ts';
 import { UserError } from '../errors.ts';

@@ -41,6 +41,7 @@ const counted: QueryRunner = {
     runs += 1;
     return runner.run(...given);
   },
+  runaways: () => [],
 };
 const answers = async (...patterns: KeptPattern[]) =>
   patternAnswers(database, patterns, { asked: { runner: counted, findNode: findNode(database) }, turns });

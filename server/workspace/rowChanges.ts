@@ -1,5 +1,6 @@
-import { captionOf, keyOf } from '../database/cell.ts';
-import type { Cell } from '../database/cell.ts';
+import { keyOf } from '../database/cell.ts';
+import { captionOf } from '../ontology/cell.ts';
+import type { Cell } from '../ontology/cell.ts';
 
 /** A row of an answer: a cell for each column. */
 export type CellRow = readonly Cell[];

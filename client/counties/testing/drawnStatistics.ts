@@ -44,5 +44,8 @@ export function drawnStatistics(counties: readonly County[]): CountyStatistics {
     ],
     outside: [],
     flows: held && from ? [{ from: from.id, held: held.id, count: 4 }] : [],
+    flowsFromAbroad: held
+      ? [{ from: 'place-Kazakhstan', name: 'Kazakhstan', code: 'KZ', held: held.id, count: 2 }]
+      : [],
   };
 }

@@ -1,10 +1,12 @@
 import type { EditorView } from '@codemirror/view';
-import { useEffect, useImperativeHandle, useRef } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { ReactNode, Ref } from 'react';
 
 import type { QueryCheck, QueryNames } from '../../api/questions.ts';
 import { openEditor, showProblems, writeText } from './cypherEditor.ts';
 import styles from './Editor.module.css';
+import { keepKeys } from './keepKeys.ts';
+import { createTextExchange } from './textExchange.ts';
 
 /** What others can do with the editor. */
 export interface EditorHandle {
@@ -28,20 +30,14 @@ export function Editor(props: Props): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const latest = useRef(props);
-  /** The texts that the page was told of and has not come back with. */
-  const told = useRef<string[]>([]);
-  const isWriting = useRef(false);
   useEffect(() => {
     latest.current = props;
   });
+  const [exchange] = useState(createTextExchange);
   useEffect(() => {
     if (!host.current) return undefined;
     const opened = openEditor(host.current, latest.current.text, {
-      onChange: (written) => {
-        if (isWriting.current) return;
-        told.current.push(written);
-        latest.current.onChange(written);
-      },
+      onChange: (written) => exchange.wrote(written, latest.current.onChange),
       onRun: (written) => latest.current.onRun(written),
       onEscape: () => latest.current.onEscape(),
       names: () => latest.current.names,
@@ -53,7 +49,7 @@ export function Editor(props: Props): ReactNode {
       stop();
       opened.destroy();
     };
-  }, []);
+  }, [exchange]);
   const { ref, text, check } = props;
   useImperativeHandle(
     ref,
@@ -66,28 +62,14 @@ export function Editor(props: Props): ReactNode {
     [],
   );
   useEffect(() => {
-    // The page hears of the letters a little later: what it echoes must not take away those typed since.
-    const echo = told.current.indexOf(text);
-    told.current = told.current.slice(echo + 1);
-    if (echo >= 0 || !view.current) return;
-    told.current = [];
-    isWriting.current = true;
-    writeText(view.current, text);
-    isWriting.current = false;
-  }, [text]);
+    exchange.shown(text, (shown) => {
+      if (view.current) writeText(view.current, shown);
+    });
+  }, [exchange, text]);
   useEffect(() => {
     if (!view.current) return;
     const { problem = null, warnings = [] } = check ?? {};
     showProblems(view.current, problem ? [problem, ...warnings] : warnings, problem);
   }, [check]);
   return <div ref={host} className={styles.host} />;
-}
-
-/** What is typed here is not for the page, whose keys mean other things, but for Ctrl K. */
-function keepKeys(host: HTMLElement): () => void {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k')) event.stopPropagation();
-  };
-  host.addEventListener('keydown', onKeyDown);
-  return () => host.removeEventListener('keydown', onKeyDown);
 }

@@ -20,6 +20,7 @@ import { choicesFor, quotedText, wantedAt } from './completions.ts';
 import type { Choice } from './completions.ts';
 import { highlighting } from './highlighting.ts';
 import { theme } from './theme.ts';
+import { typingOver } from './typingOver.ts';
 
 /** What the editor needs of the page; asked for at the moment when it is needed. */
 export interface EditorHooks {
@@ -75,18 +76,6 @@ const closingList = (perform: (view: EditorView) => void) => (view: EditorView) 
   perform(view);
   return true;
 };
-
-/** What is typed over a selection. Left to itself, the browser writes it in the style of what was there, which the page's policy refuses. */
-const typingOver = EditorView.domEventHandlers({
-  beforeinput: ({ inputType, data }, view) => {
-    const { from, to, empty } = view.state.selection.main;
-    if (inputType !== 'insertText' || !data || empty || view.composing) return false;
-    const insert = () => view.state.update(view.state.replaceSelection(data), { userEvent: 'input.type' });
-    const isHandled = view.state.facet(EditorView.inputHandler).some((handle) => handle(view, from, to, data, insert));
-    if (!isHandled) view.dispatch(insert());
-    return true;
-  },
-});
 
 /** Puts another text into the editor, as one step that can be undone. */
 export function writeText(view: EditorView, text: string): void {

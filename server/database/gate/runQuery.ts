@@ -9,7 +9,7 @@ import type { QueryLimits } from './queryLimits.ts';
 import type { QueryAnswer } from './queryTask.ts';
 import { QueryThread } from './queryThread.ts';
 import { watchRunaway } from './runaway.ts';
-import type { RunawayOptions } from './runaway.ts';
+import type { Runaway, RunawayOptions } from './runaway.ts';
 
 /** A query that is not run; the problem says where it is. */
 export class QueryRefused extends UserError {
@@ -48,6 +48,7 @@ export class QueryRunner {
   readonly #threads = [new QueryThread(), new QueryThread()];
   readonly #idle = [...this.#threads];
   readonly #waiting: Waiting[] = [];
+  readonly #runaways = new Set<Runaway>();
   readonly #closing = new AbortController();
 
   constructor(options: QueryRunnerOptions) {
@@ -72,7 +73,7 @@ export class QueryRunner {
       const account = { uri, username, password, ...(database === undefined ? {} : { database }) };
       const task = { id, account, query, parameters, limits, ...(prefix ? { prefix } : {}) };
       return await thread.run(task, signal, () => {
-        gone = watchRunaway(id, this.#options, this.#closing.signal);
+        gone = this.#watch(id);
       });
     } finally {
       // Its place is free only when the server is: two of them must not become many.
@@ -81,9 +82,29 @@ export class QueryRunner {
     }
   }
 
+  /** The queries that go on in the server although their time is over. */
+  runaways(): readonly Runaway[] {
+    return [...this.#runaways];
+  }
+
   async close(): Promise<void> {
     this.#closing.abort();
     await Promise.all(this.#threads.map((thread) => thread.close()));
+  }
+
+  /** Resolves when the server does not work on a query any more that was left alone. */
+  async #watch(id: string): Promise<void> {
+    const found: Runaway[] = [];
+    const onRunaway = (runaway: Runaway) => {
+      found.push(runaway);
+      this.#runaways.add(runaway);
+      this.#options.onRunaway?.(runaway);
+    };
+    try {
+      await watchRunaway(id, { ...this.#options, onRunaway }, this.#closing.signal);
+    } finally {
+      found.forEach((runaway) => this.#runaways.delete(runaway));
+    }
   }
 
   #turn(signal: AbortSignal | undefined, onWaiting: Waiting['onWaiting']): Promise<QueryThread> {

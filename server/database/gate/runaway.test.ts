@@ -73,11 +73,13 @@ test.each([
         message: "A query works inside one expression, which nothing can stop: Shezhire's own Neo4j is started again.",
       },
     ]);
+  expect(runner.runaways()).toMatchObject([{ message: noticed[0]?.message }]);
   const noticedAfterMs = (noticed[0]?.at ?? 0) - deadline;
   expect(noticedAfterMs).toBeGreaterThan(1_900);
   expect(noticedAfterMs).toBeLessThan(4_000);
   await expect.poll(() => database.read('RETURN 1 AS one').catch(() => []), { timeout: 90_000 }).toEqual([{ one: 1 }]);
   expect(await runner.run('RETURN 2 AS two')).toMatchObject({ rows: [[2]] });
+  await expect.poll(() => runner.runaways(), { timeout: 15_000 }).toEqual([]);
   await runner.close();
 });
 
@@ -99,6 +101,7 @@ test("on a user's Neo4j they are told what to end", async () => {
         /^A query works inside one expression, which nothing can stop: it holds a core of your Neo4j until it is done\. To end it, restart that Neo4j; there it is called neo4j-transaction-\d+\.$/,
       ),
     ]);
+  expect(runner.runaways().map(({ message }) => message)).toEqual(messages);
   await runner.close();
   await restart();
 });

@@ -35,7 +35,9 @@ export async function watchRunaway(id: string, options: RunawayOptions, signal: 
     if (told || found === 'unknown') continue;
     told = true;
     tell(found.name, options);
-    await options.restart?.();
+    if (!options.restart) continue;
+    await options.restart();
+    return;
   }
 }
 

@@ -4,16 +4,20 @@ import { cypherFile, cypherFiles } from '../cypher.ts';
 import type { Database } from '../database.ts';
 import { undoInterrupted } from './reset.ts';
 
-/** What every start does: constraints and indexes that are not there yet, and the end of a load that was interrupted. */
-export async function createSchema(database: Database): Promise<void> {
-  const statements = [...cypherFiles('schema'), 'evidence/bookkeeping', 'workspace/constraints'].flatMap((file) =>
-    statementsOf(cypherFile(file)),
-  );
+/**
+ * What every start does: constraints and indexes that are not there yet, and the end of a load that was interrupted.
+ * `files` are those of `cypher` that state them.
+ */
+export async function createSchema(
+  database: Database,
+  files: readonly string[] = [...cypherFiles('schema'), 'evidence/bookkeeping', 'workspace/constraints'],
+): Promise<void> {
+  const statements = files.flatMap((file) => statementsOf(cypherFile(file)));
   // Asked first: on a database that has just been started, Neo4j takes long to find out of each that it is there.
   const present = await database.read<{ readonly name: string }>('SHOW INDEXES YIELD name');
   const names = new Set(present.map(({ name }) => name));
   for (const statement of statements) if (!names.has(nameIn(statement))) await create(database, statement);
-  await database.write((transaction) => transaction.run('CALL db.awaitIndexes(60)'));
+  await database.write((transaction) => transaction.run('CALL db.awaitIndexes(600)'));
   await undoInterrupted(database);
 }
 

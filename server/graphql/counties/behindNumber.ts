@@ -15,6 +15,7 @@ import type { AskedNumber, TiedTo } from './countedBy.ts';
 import { countedWorld } from './countedWorld.ts';
 import type { CountedWorld } from './countedWorld.ts';
 import { areaId } from './countyStatistics.ts';
+import { around } from './elsewhere.ts';
 
 /** What a number counts, with the words that say so. */
 export interface BehindNumber {
@@ -78,19 +79,13 @@ function linesOfTies(ids: readonly string[], ties: readonly TiedTo[], counted: C
   const wanted = new Set(ids);
   const isThere = (place: string, area: string): boolean => {
     const known = areaOf(place);
-    return known ? areaId(known) === area : places.has(area) && isAround(area, place, counted);
+    return known ? areaId(known) === area : around(place, places).some(({ id }) => id === area);
   };
   const linesOf = ({ id, ties: known }: Person): readonly Line[] =>
     known
       .filter(({ type, place }) => ties.some(({ kind, area }) => tieKindOf[type] === kind && isThere(place, area)))
       .map(({ type, place }) => ({ of: id, start: id, type, end: place }));
   return world.people.filter(({ id }) => wanted.has(id)).flatMap(linesOf);
-}
-
-function isAround(area: string, place: string, { places }: CountedWorld): boolean {
-  const seen = new Set([place]);
-  for (const id of seen) for (const around of places.get(id)?.within ?? []) seen.add(around);
-  return seen.has(area);
 }
 
 function linesOfEvents(

@@ -73,8 +73,10 @@ function casesTied(kind: TieKind, area: string, { statistics, world, places }: C
   throw new UserError('NOT_FOUND', `no county, prefecture, region or country with the id: ${area}`);
 }
 
-function flow(from: string, held: string, { statistics }: CountedWorld): CountedBy {
-  const found = statistics.flows.find((each) => areaId(each.from) === from && areaId(each.held) === held);
+function flow(from: string, held: string, counted: CountedWorld): CountedBy {
+  const found =
+    counted.statistics.flows.find((each) => areaId(each.from) === from && areaId(each.held) === held) ??
+    counted.fromAbroad.find((each) => each.country.id === from && areaId(each.held) === held);
   const ties: readonly TiedTo[] = [
     { kind: 'from', area: from },
     { kind: 'held', area: held },

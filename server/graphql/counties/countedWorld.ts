@@ -4,12 +4,15 @@ import { readGazetteer } from '../../exchange/seed.ts';
 import { projectFolder } from '../../projectFolder.ts';
 import { statisticsOf } from '../../statistics/statistics.ts';
 import type { Statistics } from '../../statistics/statistics.ts';
+import { flowsFromAbroad } from './fromAbroad.ts';
+import type { FlowFromAbroad } from './fromAbroad.ts';
 import { readWorld } from './readWorld.ts';
 import type { ReadWorld } from './readWorld.ts';
 
 /** What the reports say, and what was counted from it. */
 export interface CountedWorld extends ReadWorld {
   readonly statistics: Statistics;
+  readonly fromAbroad: readonly FlowFromAbroad[];
 }
 
 interface Kept {
@@ -41,5 +44,6 @@ export async function countedWorld(database: Database): Promise<CountedWorld> {
 async function count(database: Database): Promise<CountedWorld> {
   gazetteer ??= readGazetteer(projectFolder);
   const read = await readWorld(database, await gazetteer);
-  return { ...read, statistics: statisticsOf(read.world) };
+  const statistics = statisticsOf(read.world);
+  return { ...read, statistics, fromAbroad: flowsFromAbroad(read, statistics.cases) };
 }

@@ -42,6 +42,7 @@ interface Statistics {
       readonly thinness: string;
       readonly rate: { readonly short: string } | null;
     }[];
+    readonly flowsFromAbroad: readonly Readonly<Record<'from' | 'name' | 'code' | 'held', string>>[];
     readonly outside: readonly { readonly tie: string; readonly name: string; readonly cases: readonly string[] }[];
   };
 }
@@ -76,7 +77,7 @@ const namesBehind = async (given: string) => (await behind(given)).counted.map((
 
 const statistics = `{ countyStatistics { standingLine cases
   counties { id name from { count leansOn } taken { count leansOn } thinness rate { short } }
-  outside { tie name cases } } }`;
+  outside { tie name cases } flowsFromAbroad { from name code held cases } } }`;
 const [xinyuan, jeminay, nilka, urumqi, xinjiang] = [
   'place-654025',
   'place-654326',
@@ -120,6 +121,17 @@ describe('of the five reports', () => {
     expect(counted.map(({ node }) => node.name)).toEqual(['Arzegul Halambek']);
     const ties = counted[0]?.claims.filter(({ object }) => object?.name === 'Nilka County');
     expect(ties?.map(({ predicate }) => predicate)).toEqual(expect.arrayContaining(['FROM', 'HELD_IN']));
+  });
+
+  test('Arzegul had moved to Kazakhstan and is held in Nilka: she came from abroad, in the words that say both', async () => {
+    const { flowsFromAbroad } = (await ask(statistics)).data.countyStatistics;
+    expect(flowsFromAbroad).toEqual([
+      { from: 'place-KZ', name: 'Kazakhstan', code: 'KZ', held: nilka, cases: [expect.stringMatching(/^arzegul-/)] },
+    ]);
+    const { counted } = await behind(`number: FLOW, area: "place-KZ", heldIn: "${nilka}"`);
+    const said = counted.flatMap(({ claims }) => claims.map(({ predicate, object }) => [predicate, object?.name]));
+    expect(said).toContainEqual(['LIVED_IN', 'Kazakhstan']);
+    expect(said).toContainEqual(['HELD_IN', 'Nilka County']);
   });
 
   test('Bagdad Aken was taken somewhere in Urumqi: no district of it counts him', async () => {

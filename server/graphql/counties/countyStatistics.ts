@@ -23,6 +23,7 @@ import type { Area } from '../../statistics/areas.ts';
 import { countedWorld } from './countedWorld.ts';
 import type { CountedWorld } from './countedWorld.ts';
 import { elsewhereOf } from './elsewhere.ts';
+import { codeOf } from './readWorld.ts';
 
 type TitleOf = (report: string) => string;
 
@@ -49,6 +50,13 @@ export async function countyStatistics(database: Database) {
     outside: tieKinds.flatMap((kind) => outsideOf(kind, counted)),
     flows: statistics.flows.map(({ from, held, cases }) => ({
       from: areaId(from),
+      held: areaId(held),
+      ...countOf(cases),
+    })),
+    flowsFromAbroad: counted.fromAbroad.map(({ country, held, cases }) => ({
+      from: country.id,
+      name: country.name,
+      code: codeOf(country.id),
       held: areaId(held),
       ...countOf(cases),
     })),

@@ -38,8 +38,13 @@ const optionalPlace = (place: KnownPlace | undefined) => (place === undefined ? 
 
 /** The region around a place or, where it lies in none, the country. */
 function regionOf(place: string, places: ReadonlyMap<string, KnownPlace>): KnownPlace | undefined {
-  const seen = new Set([place]);
-  for (const id of seen) for (const around of places.get(id)?.within ?? []) seen.add(around);
-  const found = [...seen].flatMap((id) => places.get(id) ?? []);
+  const found = around(place, places);
   return found.find(({ label }) => label === 'Region') ?? found.find(({ label }) => label === 'Country');
+}
+
+/** A place and all that it lies in. */
+export function around(place: string, places: ReadonlyMap<string, KnownPlace>): readonly KnownPlace[] {
+  const seen = new Set([place]);
+  for (const id of seen) for (const wider of places.get(id)?.within ?? []) seen.add(wider);
+  return [...seen].flatMap((id) => places.get(id) ?? []);
 }

@@ -5,6 +5,8 @@ import type { EventKind, PlaceLabel } from '../../ontology/ontology.ts';
 import type { ReportedEvent, ReportedWorld, Tie, TieType, Within } from '../../statistics/world.ts';
 import { familyOf } from './families.ts';
 import type { Kin } from './families.ts';
+import { keepOnce } from './keepOnce.ts';
+import type { KeepOnce } from './keepOnce.ts';
 
 /** A place or facility of the graph. */
 export interface KnownPlace {
@@ -39,6 +41,8 @@ interface ReportRow extends Row {
 
 /** The id of the node of a gazetteer's place. */
 export const placeId = (code: string): string => `place-${code}`;
+/** The gazetteer's code in the id of such a node. */
+export const codeOf = (id: string): string => id.slice(placeId('').length);
 
 /** Everything that is counted, in five queries. */
 export async function readWorld(database: Database, gazetteer: Gazetteer): Promise<ReadWorld> {
@@ -49,16 +53,17 @@ export async function readWorld(database: Database, gazetteer: Gazetteer): Promi
     all<Kin & Row>(database, 'county-kin'),
     all<ReportRow>(database, 'county-reports'),
   ]);
+  const once = keepOnce();
   const units = gazetteer.places.filter(({ id }) => isUnit.test(id));
   const within = places.flatMap((place) => place.within.map((around) => ({ place: place.id, within: around })));
   return {
     world: {
       ...divisionsOf(units),
       within: [...within, ...withinOf(units)],
-      people: peopleOf(ties, events, familyOf(kin)),
-      events: events.flatMap(eventOf),
+      people: peopleOf(ties, events, familyOf(kin), once),
+      events: events.flatMap((event) => eventOf(event, once)),
       reports: reports.map(({ id, title, publisher, publishedOn }) => ({
-        id,
+        id: once.text(id),
         title,
         ...(publisher ? { publisher } : {}),
         ...(publishedOn ? { publishedOn } : {}),
@@ -71,10 +76,11 @@ export async function readWorld(database: Database, gazetteer: Gazetteer): Promi
 
 /** Six digits are the statistical code of a prefecture or of a unit of county level. */
 const isUnit = /^\d{6}$/;
-const mostRows = 5_000_000;
+// Of a hundred thousand people: read once for each state of the data.
+const whole = { rowLimit: 5_000_000, timeLimitMs: 60_000 };
 
 const all = <R extends Row>(database: Database, name: string): Promise<readonly R[]> =>
-  database.read<R>(cypherFile(`explore/${name}`), {}, { rowLimit: mostRows });
+  database.read<R>(cypherFile(`explore/${name}`), {}, whole);
 
 function divisionsOf(units: readonly GazetteerPlace[]): Pick<ReportedWorld, 'counties' | 'prefectures'> {
   const prefectures = units
@@ -102,22 +108,37 @@ function peopleOf(
   rows: readonly TieRow[],
   events: readonly EventRow[],
   families: ReadonlyMap<string, string>,
+  once: KeepOnce,
 ): ReportedWorld['people'] {
-  const ties = new Map(rows.map((row) => [row.person, row.ties.map(tieOf)]));
+  const ties = new Map(rows.map((row) => [once.text(row.person), row.ties.map((tie) => tieOf(tie, once))]));
   const ids = new Set([...ties.keys(), ...events.flatMap(({ people }) => people)]);
   return [...ids].map((id) => {
     const family = families.get(id);
-    return { id, ...(family === undefined ? {} : { family }), ties: ties.get(id) ?? [] };
+    return { id, ...(family === undefined ? {} : { family: once.text(family) }), ties: ties.get(id) ?? [] };
   });
 }
 
-const tieOf = ([type, place, reports, statements]: TieRow['ties'][number]): Tie => ({
-  type,
-  place,
-  reports,
+const tieOf = ([type, place, reports, statements]: TieRow['ties'][number], once: KeepOnce): Tie => ({
+  type: once.text(type),
+  place: once.text(place),
+  reports: once.list(reports),
   statements,
 });
 
-function eventOf({ kind, date, ...event }: EventRow): readonly ReportedEvent[] {
-  return kind === null ? [] : [{ ...event, kind, ...(date === null ? {} : { date }) }];
+function eventOf(
+  { id, kind, date, people, places, reports, statements }: EventRow,
+  once: KeepOnce,
+): readonly ReportedEvent[] {
+  if (kind === null) return [];
+  return [
+    {
+      id,
+      kind: once.text(kind),
+      ...(date === null ? {} : { date: once.text(date) }),
+      people: once.list(people),
+      places: once.list(places),
+      reports: once.list(reports),
+      statements,
+    },
+  ];
 }

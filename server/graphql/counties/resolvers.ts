@@ -28,5 +28,6 @@ export const countyListing = [
   'OutsideCounties',
   'CountyFlow',
   'CountyStatistics',
+  'FlowFromAbroad',
   'Counted',
 ];

@@ -35,3 +35,14 @@ test('the status of a database that does not answer says why, and asks it nothin
   };
   expect(await status(down)).toMatchObject({ state: 'down', reason: 'Nothing listens there.', counts: [] });
 });
+
+test('the status tells what keeps the database busy, once, also while it is away', async () => {
+  const down: Database = {
+    ...database(),
+    queryCount: 0,
+    check: () => Promise.resolve({ state: 'starting', reason: 'It is started.', since: '2018-05-27T00:00:00Z' }),
+  };
+  const notice = "Shezhire's own Neo4j is started again.";
+  expect(await status(down, [notice, notice])).toMatchObject({ state: 'starting', notice });
+  expect(await status(database())).toMatchObject({ state: 'ready', notice: null });
+});

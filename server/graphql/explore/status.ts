@@ -7,6 +7,7 @@ export interface Status {
   readonly version: string;
   readonly state: 'ready' | 'starting' | 'down';
   readonly reason: string | null;
+  readonly notice: string | null;
   readonly databaseVersion: string | null;
   readonly ownDatabase: boolean;
   readonly address: string | null;
@@ -33,8 +34,9 @@ const countsQuery = nodeLabels
   .join(' UNION ALL ');
 
 /** What runs here, whether its database answers, and how much is in it. */
-export async function status(database: Database): Promise<Status> {
+export async function status(database: Database, notices: readonly string[] = []): Promise<Status> {
   const state = await database.check();
+  const notice = [...new Set(notices)].join(' ') || null;
   const { version } = packageFile;
   if (state.state !== 'ready') {
     const { state: name, reason } = state;
@@ -42,6 +44,7 @@ export async function status(database: Database): Promise<Status> {
       version,
       state: name,
       reason,
+      notice,
       databaseVersion: null,
       ownDatabase: false,
       address: null,
@@ -57,6 +60,7 @@ export async function status(database: Database): Promise<Status> {
     version,
     state: state.state,
     reason: null,
+    notice,
     databaseVersion: state.version,
     ownDatabase: state.own,
     address: state.address,

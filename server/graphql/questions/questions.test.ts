@@ -205,6 +205,17 @@ describe('a row', () => {
     expect(claims.every(({ quotes }) => quotes.length > 0)).toBe(true);
   });
 
+  test('of a person and a detention says where it was, though the place stands not in the row', async () => {
+    const row = `MATCH (p:Person {name: 'Wospanihari Ahezori'})-[tie:SUBJECT_OF]->(event:Event {kind: 'detention'})`;
+    const nodes = await idsOf(`${row} UNWIND [p.id, event.id] AS id RETURN id`);
+    const relationships = await idsOf(`${row} RETURN tie.id AS id`);
+    for (const variables of [{ nodes }, { nodes: [], relationships }]) {
+      const place = (await claimsOf(variables)).find(({ predicate }) => predicate === 'AT');
+      expect(place).toMatchObject({ object: { name: 'Bole Detention Center' } });
+      expect(place?.quotes[0]?.text).toContain('he was kept in the Bole Detention Center');
+    }
+  });
+
   test('of a relationship or a statement alone leads to its quotes too', async () => {
     const [relationship = ''] = await idsOf(
       `MATCH (:Person {name: 'Watbek Qabelqaze'})-[tie:SIBLING_OF]-() RETURN tie.id AS id`,
@@ -223,6 +234,22 @@ describe('a row', () => {
     const claims = await claimsOf({ nodes });
     expect(new Set(claims.map(({ subject }) => subject.name))).toEqual(new Set(['Watbek Qabelqaze']));
   });
+});
+
+test('a village lies in its county, a detention center in its city, a county in its prefecture, and a nobody nowhere', async () => {
+  const rows = await database.read<{ readonly id: string }>(
+    "MATCH (n:Village|Facility|County) WHERE n.name IN ['Karzhao Village', 'Bole Detention Center', 'Xinyuan County'] RETURN n.id AS id ORDER BY n.name",
+  );
+  const ids = [...rows.map(({ id }) => id), 'nobody'];
+  const { mapPlaces } = await ask<{ readonly mapPlaces: readonly unknown[] }>(
+    'query ($ids: [ID!]!) { mapPlaces(ids: $ids) { id place { label name } } }',
+    { ids },
+  );
+  expect(mapPlaces).toEqual([
+    { id: ids[0], place: { label: 'City', name: 'Bole City' } },
+    { id: ids[1], place: { label: 'County', name: 'Jeminay County' } },
+    { id: ids[2], place: { label: 'Prefecture', name: 'Ili Kazakh Autonomous Prefecture' } },
+  ]);
 });
 
 test('a result is frozen under an address of its own, and compared', async () => {

@@ -17,6 +17,7 @@ import { patternAnswers } from '../../workspace/patternAnswers.ts';
 import { allPatterns, getPattern, removePattern, savePattern } from '../../workspace/savedPatterns.ts';
 import type { PatternDraft } from '../../workspace/savedPatterns.ts';
 import type { Context } from '../resolvers.ts';
+import { mapPlaces } from './mapPlaces.ts';
 import { rowEvidence } from './rowEvidence.ts';
 import type { RowContent } from './rowEvidence.ts';
 import type { Run } from './runs.ts';
@@ -80,6 +81,9 @@ export const asking = {
     });
   }),
   rowEvidence: answering<RowContent>((row, { database }) => atOneState(() => rowEvidence(database, row))),
+  mapPlaces: answering<{ readonly ids: readonly string[] }>(({ ids }, { database }) =>
+    atOneState(() => mapPlaces(database, ids)),
+  ),
   frozenResult: answering<ById>(async ({ id }, { database }) => frozenShape(await getFrozenResult(database, id))),
   frozenResults: answering<unknown>(async (_given, { database }) => (await frozenResults(database)).map(frozenShape)),
   frozenDifference: answering<ById>(async ({ id }, context) => {

@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 import { relationshipTypes } from '../../ontology/ontology.ts';
 import { type Claim, propertyClaim, relationshipClaim } from '../explore/claims.ts';
 import { type QuotedClaim, withQuotes } from '../explore/evidence.ts';
-import { nodeOf, presentIds, type Properties, readNodes } from '../explore/nodes.ts';
+import { type GraphNode, nodeOf, presentIds, type Properties, readNodes } from '../explore/nodes.ts';
 import { parsedValue } from '../explore/saying.ts';
 
 /** What stands in a row of an answer, by ids. */
@@ -21,7 +21,8 @@ const rowRelationships = cypherFile('explore/row-relationships').replace(
 );
 
 /**
- * What says that a row is so: its relationships and those among its nodes, what its events say of themselves, and its statements.
+ * What says that a row is so: its relationships and those among its nodes, what is said of its events, with their places, and its
+ * statements. Without its place an event that keeps somebody would be told as one whose place no report says.
  * A row of which none of these is known rests on what is said of its nodes.
  */
 export async function rowEvidence(
@@ -36,17 +37,23 @@ export async function rowEvidence(
     );
   const present = await readNodes(database, await presentIds(database, nodes));
   const ids = present.map(({ id }) => id);
-  const events = present.filter(({ label }) => label === 'Event').map(({ id }) => id);
   const limit = maximum.claims + 1;
-  const [related, ofEvents, stated] = await Promise.all([
-    database.read(rowRelationships, { nodes: ids, relationships, limit }),
-    propertiesOf(database, events, limit),
+  const rows = await database.read(rowRelationships, { nodes: ids, relationships, limit });
+  const related = rows.map(relationshipClaim);
+  const [ofEvents, stated] = await Promise.all([
+    propertiesOf(database, eventsOf(present, related), limit),
     statements.length > 0 ? database.read(cypherFile('explore/row-statements'), { statements, limit }) : [],
   ]);
-  const found = [...related.map(relationshipClaim), ...ofEvents, ...stated.map(statementClaim)];
+  const found = [...related, ...ofEvents, ...stated.map(statementClaim)];
   const claims = found.length > 0 ? joined(found) : await propertiesOf(database, ids, limit);
   const kept = claims.slice(0, maximum.claims);
   return { claims: await withQuotes(database, kept, undefined), cut: claims.length > kept.length };
+}
+
+/** The events of a row, as nodes or as what happened by one of its relationships. */
+function eventsOf(nodes: readonly GraphNode[], related: readonly Claim[]): readonly string[] {
+  const happened = related.flatMap(({ predicate, object }) => (predicate === 'SUBJECT_OF' && object ? [object] : []));
+  return [...new Set([...nodes, ...happened].filter(({ label }) => label === 'Event').map(({ id }) => id))];
 }
 
 async function propertiesOf(database: Database, nodes: readonly string[], limit: number): Promise<readonly Claim[]> {

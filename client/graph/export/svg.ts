@@ -1,0 +1,71 @@
+import type { Box, IconPaint, Paint, PathPaint, TextPaint } from './paint.ts';
+
+/** What a picture is drawn on, and what it is called. */
+export interface Sheet {
+  readonly title: string;
+  readonly box: Box;
+  readonly background: string;
+  readonly fontFamily: string;
+}
+
+/** A picture as the text of an SVG file, which needs nothing but itself. */
+export function svgOf({ title, box, background, fontFamily }: Sheet, paints: readonly Paint[]): string {
+  const { x, y, width, height } = box;
+  const size = attributes({ width, height, viewBox: [x, y, width, height].map(short).join(' ') });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg"${size}${attributes({ 'font-family': fontFamily })} role="img">`,
+    `<title>${escaped(title)}</title>`,
+    `<rect${attributes({ x, y, width, height, fill: background })}/>`,
+    ...paints.map(elementOf),
+    '</svg>\n',
+  ].join('\n');
+}
+
+function elementOf(paint: Paint): string {
+  if (paint.kind === 'path') return pathElement(paint);
+  return paint.kind === 'icon' ? iconElement(paint) : textElement(paint);
+}
+
+const pathElement = ({ d, fill = 'none', stroke, width, dash, opacity }: PathPaint): string =>
+  `<path${attributes({ d, fill, stroke, 'stroke-width': width, 'stroke-dasharray': dash?.join(' '), opacity })}/>`;
+
+/** The drawing of an icon keeps its own coordinates; only its place and size are those of the picture. */
+const iconElement = ({ svg, x, y, width, height }: IconPaint): string =>
+  svg.replace(/^<svg\b[^>]*>/, (tag) => {
+    const viewBox = /viewBox="([^"]*)"/.exec(tag)?.[1];
+    return `<svg${attributes({ x, y, width, height, viewBox })}>`;
+  });
+
+// Programs that draw SVG differ in how they put text in the middle of its height: only the offset is the same in all.
+const toMiddle = 0.35;
+
+function textElement({ text, at, anchor, size, weight, italic, color, halo }: TextPaint): string {
+  const given = attributes({
+    x: at.x,
+    y: at.y + size * toMiddle,
+    'font-size': size,
+    'font-weight': weight,
+    'font-style': italic ? 'italic' : undefined,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    fill: color,
+    ...(halo
+      ? { stroke: halo.color, 'stroke-width': halo.width, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+      : {}),
+  });
+  return `<text${given}>${escaped(text)}</text>`;
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+const attributes = (all: Attributes): string =>
+  Object.entries(all)
+    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escaped(short(value))}"`]))
+    .join('');
+
+const short = (value: string | number): string =>
+  typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+// XML has no way to write control characters, and no name has them but by mistake.
+const escaped = (text: string): string =>
+  text.replaceAll(/\p{Cc}/gu, '').replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? '');
