@@ -46,7 +46,14 @@ export function TitleDialog({ heading, title, children, action, onDo, onClose }:
         {title === undefined ? null : (
           <label className={styles.field}>
             Title
-            <input type="text" value={text} required maxLength={200} onChange={({ target }) => setText(target.value)} />
+            <input
+              type="text"
+              value={text}
+              required
+              maxLength={200}
+              onFocus={({ target }) => target.select()}
+              onChange={({ target }) => setText(target.value)}
+            />
           </label>
         )}
         {children}

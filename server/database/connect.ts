@@ -35,7 +35,7 @@ class ConnectedDatabase implements Database {
   #connection: Connection;
   readonly #own: boolean;
   readonly #restart: (() => Promise<Account>) | undefined;
-  #state: DatabaseState = { state: 'starting', reason: 'Connecting to Neo4j.', since: new Date().toISOString() };
+  #state: DatabaseState;
   #checking: Promise<DatabaseState> | undefined;
   #beat: NodeJS.Timeout | undefined;
   #pace: keyof typeof beatMs = 'ready';
@@ -48,6 +48,7 @@ class ConnectedDatabase implements Database {
   constructor(connection: Connection, own: boolean, restart: (() => Promise<Account>) | undefined) {
     this.#connection = connection;
     this.#own = own;
+    this.#state = { state: 'starting', own, reason: 'Connecting to Neo4j.', since: new Date().toISOString() };
     this.#restart = restart;
   }
 
@@ -108,7 +109,7 @@ class ConnectedDatabase implements Database {
     } catch (error) {
       if (!(error instanceof DatabaseUnavailable) || this.#closed) throw error;
       const reason = this.#reasonOf(error);
-      this.#settle(notReady('down', reason, this.#state));
+      this.#settleAway('down', reason);
       void this.check();
       throw new DatabaseUnavailable(reason);
     }
@@ -120,7 +121,7 @@ class ConnectedDatabase implements Database {
       this.#restartProblem = undefined;
       return this.#settle({ state: 'ready', version, edition, address: this.#connection.account.uri, own: this.#own });
     } catch (error) {
-      return this.#settle(notReady('down', this.#reasonOf(error), this.#state));
+      return this.#settleAway('down', this.#reasonOf(error));
     }
   }
 
@@ -136,6 +137,11 @@ class ConnectedDatabase implements Database {
     this.#state = state;
     if (isOther && !this.#closed) this.#onState?.(state);
     return state;
+  }
+
+  #settleAway(state: 'starting' | 'down', reason: string): DatabaseState {
+    const since = this.#state.state === 'ready' ? new Date().toISOString() : this.#state.since;
+    return this.#settle({ state, own: this.#own, reason, since });
   }
 
   #nextBeat(): void {
@@ -157,7 +163,7 @@ class ConnectedDatabase implements Database {
   }
 
   async #startAgain(restart: () => Promise<Account>): Promise<void> {
-    this.#settle(notReady('starting', "Shezhire's own Neo4j ended and is being started again.", this.#state));
+    this.#settleAway('starting', "Shezhire's own Neo4j ended and is being started again.");
     try {
       const account = await restart();
       const former = this.#connection;
@@ -168,12 +174,8 @@ class ConnectedDatabase implements Database {
       if (!this.#closed) await this.begin();
     } catch (error) {
       this.#restartProblem = error;
-      this.#settle(notReady('down', this.#reasonOf(error), this.#state));
+      this.#settleAway('down', this.#reasonOf(error));
       this.#nextBeat();
     }
   }
-}
-
-function notReady(state: 'starting' | 'down', reason: string, before: DatabaseState): DatabaseState {
-  return { state, reason, since: before.state === 'ready' ? new Date().toISOString() : before.since };
 }

@@ -38,6 +38,7 @@ export type DatabaseState =
     }
   | {
       readonly state: 'starting' | 'down';
+      readonly own: boolean;
       /** In words for people: what is wrong, and the setting or the way on. */
       readonly reason: string;
       /** When it was last known to answer, as an ISO time. */

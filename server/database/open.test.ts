@@ -23,7 +23,7 @@ const runningOn = (folder: string) => {
 test("Shezhire's own Neo4j is started again when it is killed, as soon as that can be, and ends when it is closed", async () => {
   const told: DatabaseState[] = [];
   const onState = (state: DatabaseState) => void told.push(state);
-  const { database, close } = await openDatabase({ dataFolder, projectFolder, onState });
+  const { database, restart, close } = await openDatabase({ dataFolder, projectFolder, onState });
   try {
     await database.write((transaction) => transaction.run('CREATE (:MadeUp {name: "Madeup Aman"})'));
     const killed = runningOn(dataFolder);
@@ -41,7 +41,12 @@ test("Shezhire's own Neo4j is started again when it is killed, as soon as that c
       missing,
     ]);
     expect(runningOn(dataFolder)).not.toEqual(killed);
-    expect(await database.read('MATCH (n:MadeUp) RETURN n.name AS name')).toEqual([{ name: 'Madeup Aman' }]);
+    const found = () => database.read('MATCH (n:MadeUp) RETURN n.name AS name');
+    expect(await found()).toEqual([{ name: 'Madeup Aman' }]);
+    const second = runningOn(dataFolder);
+    await Promise.all([restart?.(), restart?.()]);
+    expect(runningOn(dataFolder)).not.toEqual(second);
+    expect(await found()).toEqual([{ name: 'Madeup Aman' }]);
   } finally {
     const last = runningOn(dataFolder);
     await close();

@@ -58,17 +58,22 @@ async function openLocal({ onState, ...options }: Omit<OpenOptions, 'neo4j'>): P
     throw error;
   });
   watch();
-  return {
-    database,
-    restart: async () => {
+  let restarting: Promise<void> | undefined;
+  const endAndWait = async () => {
+    if (running) {
       const gone = new Promise<void>((resolve) => {
         local.onExit(resolve);
       });
       // What nothing stops does not heed a request to end either.
       process.kill(local.pid, 'SIGKILL');
       await gone;
-      while (!closed && (await database.check()).state !== 'ready') await sleep(restartPauseMs);
-    },
+    }
+    while (!closed && (await database.check()).state !== 'ready') await sleep(restartPauseMs);
+  };
+  return {
+    database,
+    // Asked for by two at once, it is done once.
+    restart: () => (restarting ??= endAndWait().finally(() => (restarting = undefined))),
     close: async () => {
       closed = true;
       await database.close();

@@ -85,7 +85,7 @@ test('the health says that the database is ready', async () => {
 
 test('the health of a server without its database is bad, with the reason', async () => {
   const reason = 'Nothing listens there: start that Neo4j.';
-  const check = () => Promise.resolve({ state: 'down', reason, since: '2018-05-27T00:00:00Z' } as const);
+  const check = () => Promise.resolve({ state: 'down', own: true, reason, since: '2018-05-27T00:00:00Z' } as const);
   const alone = await serve({ database: { ...reading(() => Promise.resolve([])), check } });
   const answer = await alone.send('/health');
   expect(answer.status).toBe(503);

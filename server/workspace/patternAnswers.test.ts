@@ -36,6 +36,7 @@ afterAll(async () => {
 });
 
 const turns = createTurns(1);
+const overLimit = new Map<string, string>();
 const counted: QueryRunner = {
   run: (...given) => {
     runs += 1;
@@ -44,7 +45,7 @@ const counted: QueryRunner = {
   runaways: () => [],
 };
 const answers = async (...patterns: KeptPattern[]) =>
-  patternAnswers(database, patterns, { asked: { runner: counted, findNode: findNode(database) }, turns });
+  patternAnswers(database, patterns, { asked: { runner: counted, findNode: findNode(database) }, turns, overLimit });
 
 /** What a load leaves behind: the data are others. */
 async function nextState(hash: string, change = 'RETURN 1'): Promise<void> {
@@ -94,4 +95,15 @@ test('one that must be told something, or cannot be asked any more, is not count
     { pattern: 'needs', count: null, problem: null },
     { pattern: 'broken', count: null, problem: 'There is no label "Sister".' },
   ]);
+});
+
+test('one that takes too long is not asked again until the data are others', async () => {
+  const thousand = 'UNWIND range(1, 1000) AS';
+  const endless = `${thousand} one ${thousand} two ${thousand} three ${thousand} four RETURN count(*) AS number LIMIT 1`;
+  const long: KeptPattern = { ...siblings, id: 'long', cypher: endless };
+  const before = runs;
+  const [first] = await answers(long);
+  expect(first).toMatchObject({ count: null, problem: expect.stringContaining('longer than 5 s') as unknown });
+  expect(await answers(long)).toEqual([first]);
+  expect(runs).toBe(before + 1);
 });

@@ -42,8 +42,12 @@ export interface Counting {
   readonly asked: Asked;
   /** One pattern is counted after another, so that readers' own queries find a turn. */
   readonly turns: Turns;
+  /** What those met that met a limit, by pattern and data: asked again they would meet it again. */
+  readonly overLimit: Map<string, string>;
   readonly signal?: AbortSignal;
 }
+
+const limitCodes: readonly string[] = ['TIME_LIMIT', 'MEMORY_LIMIT', 'TOO_LARGE'];
 
 const mostTold = 100;
 
@@ -72,7 +76,7 @@ const standsAlone = ({ parameters }: KeptPattern): boolean =>
 async function counted(
   database: Database,
   pattern: KeptPattern,
-  { asked, turns, signal }: Counting,
+  { asked, turns, overLimit, signal }: Counting,
 ): Promise<PatternAnswers> {
   const leave = await turns.take(signal);
   try {
@@ -81,8 +85,15 @@ async function counted(
     const known = await nodesOf(database, [pattern]);
     const present = known.find((node) => isOf(node, pattern, state));
     if (present) return told(present, known);
+    const asking = `${pattern.id} ${hashOf(pattern.cypher)} ${state}`;
+    const met = overLimit.get(asking);
+    if (met !== undefined) return without(pattern, met);
     const outcome = await askQuestion(asked, pattern.cypher, { signal });
-    if ('problem' in outcome) return without(pattern, outcome.problem.message);
+    if ('problem' in outcome) {
+      const { code, message } = outcome.problem;
+      if (limitCodes.includes(code)) overLimit.set(asking, message);
+      return without(pattern, message);
+    }
     const { rows, cut, dataState } = outcome.answer;
     const node: AnswersNode = {
       id: `${pattern.id} ${dataState}`,

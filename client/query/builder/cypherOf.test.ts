@@ -75,10 +75,17 @@ test('where a step leads to several kinds, all of them can be asked for at once'
   expect(cypherOf(question)).toContain('(person)-[:HELD_IN]->(other)\nRETURN person, other\n');
 });
 
-test('siblings are asked for both ways at once', () => {
-  expect(stepsFrom('Person').filter(({ type }) => type === 'SIBLING_OF')).toEqual([
+test('siblings and other relatives are asked for both ways at once', () => {
+  expect(stepsFrom('Person').filter(({ type }) => type === 'SIBLING_OF' || type === 'RELATIVE_OF')).toEqual([
     { type: 'SIBLING_OF', direction: 'either', words: 'sibling of', leadsTo: ['Person'] },
+    { type: 'RELATIVE_OF', direction: 'either', words: 'relative of', leadsTo: ['Any', 'Person', 'Group'] },
   ]);
+});
+
+test('a place is in every place around it, not only in the next', () => {
+  const question = { ...firstQuestion, start: { label: 'Village' as const, filters: [] } };
+  const steps = [step({ type: 'WITHIN', to: { label: 'County', filters: [] } })];
+  expect(cypherOf({ ...question, steps })).toContain('(village)-[:WITHIN]->{1,5}(county:County)');
 });
 
 test('a step that is taken out takes those with it that start where it led', () => {

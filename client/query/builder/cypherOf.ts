@@ -48,7 +48,9 @@ const drawn = (name: string, { label }: AskedNode): string => (label === 'Any' ?
 
 function arrow({ type, direction }: AskedStep): string {
   const drawn = `-[:${type}]-`;
-  return direction === 'forwards' ? `${drawn}>` : direction === 'backwards' ? `<${drawn}` : drawn;
+  const line = direction === 'forwards' ? `${drawn}>` : direction === 'backwards' ? `<${drawn}` : drawn;
+  // A village is in its county too, although a township lies between them.
+  return type === 'WITHIN' ? `${line}{1,5}` : line;
 }
 
 function countOf(step: AskedStep, from: string, to: string): string {

@@ -86,9 +86,10 @@ export interface PossibleStep {
 /** Every relationship that the ontology allows at a label, both ways. */
 export const stepsFrom = (label: AskedLabel): readonly PossibleStep[] =>
   relationshipTypes.flatMap((type) => {
-    const { starts, ends, symmetric } = relationships[type];
+    const { starts, ends, symmetric, caption, inverse } = relationships[type];
     const isIn = (allowed: readonly NodeLabel[]) => labelsOf(label).some((each) => allowed.includes(each));
-    if (symmetric) return isIn(starts) ? [possibleStep(type, 'either')] : [];
+    // Whoever reads the same words for both ways could not tell them apart.
+    if ((symmetric || caption === inverse) && isIn(starts)) return [possibleStep(type, 'either')];
     return [
       ...(isIn(starts) ? [possibleStep(type, 'forwards')] : []),
       ...(isIn(ends) ? [possibleStep(type, 'backwards')] : []),

@@ -30,7 +30,8 @@ test('the status of a database that does not answer says why, and asks it nothin
   const down: Database = {
     ...database(),
     queryCount: 0,
-    check: () => Promise.resolve({ state: 'down', reason: 'Nothing listens there.', since: '2018-05-27T00:00:00Z' }),
+    check: () =>
+      Promise.resolve({ state: 'down', own: false, reason: 'Nothing listens there.', since: '2018-05-27T00:00:00Z' }),
     read: () => Promise.reject(new Error('was asked')),
   };
   expect(await status(down)).toMatchObject({ state: 'down', reason: 'Nothing listens there.', counts: [] });
@@ -40,9 +41,10 @@ test('the status tells what keeps the database busy, once, also while it is away
   const down: Database = {
     ...database(),
     queryCount: 0,
-    check: () => Promise.resolve({ state: 'starting', reason: 'It is started.', since: '2018-05-27T00:00:00Z' }),
+    check: () =>
+      Promise.resolve({ state: 'starting', own: true, reason: 'It is started.', since: '2018-05-27T00:00:00Z' }),
   };
   const notice = "Shezhire's own Neo4j is started again.";
-  expect(await status(down, [notice, notice])).toMatchObject({ state: 'starting', notice });
+  expect(await status(down, [notice, notice])).toMatchObject({ state: 'starting', ownDatabase: true, notice });
   expect(await status(database())).toMatchObject({ state: 'ready', notice: null });
 });

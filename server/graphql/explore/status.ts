@@ -39,14 +39,14 @@ export async function status(database: Database, notices: readonly string[] = []
   const notice = [...new Set(notices)].join(' ') || null;
   const { version } = packageFile;
   if (state.state !== 'ready') {
-    const { state: name, reason } = state;
+    const { state: name, reason, own } = state;
     return {
       version,
       state: name,
       reason,
       notice,
       databaseVersion: null,
-      ownDatabase: false,
+      ownDatabase: own,
       address: null,
       counts: [],
       dataState: '',

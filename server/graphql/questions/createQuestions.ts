@@ -12,8 +12,9 @@ export interface Questions {
   readonly database: Database;
   readonly runner: QueryRunner;
   readonly runs: Runs;
-  /** Patterns are counted one after another. */
+  /** Patterns are counted one after another, and those that met a limit not again while the data are the same. */
   readonly counting: Turns;
+  readonly overLimit: Map<string, string>;
 }
 
 /** With a runner of its own, where none is given. */
@@ -22,4 +23,5 @@ export const createQuestions = (database: Database, runner: QueryRunner = gateRu
   runner,
   runs: createRuns(),
   counting: createTurns(1),
+  overLimit: new Map(),
 });

@@ -77,6 +77,7 @@ export const asking = {
     return patternAnswers(questions.database, patterns, {
       asked: askedOf(context),
       turns: questions.counting,
+      overLimit: questions.overLimit,
       signal: ended,
     });
   }),
