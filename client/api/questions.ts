@@ -61,7 +61,7 @@ export interface QueryAnswer {
   readonly columns: readonly string[];
   readonly rows: readonly CellRow[];
   readonly cut: QueryCut | null;
-  readonly limits: { readonly seconds: number; readonly rows: number; readonly bytes: number };
+  readonly limits: Limits;
   readonly elapsedMs: number;
   readonly waitedMs: number;
   readonly plan: PlanStep | null;
@@ -94,6 +94,7 @@ export interface QueryNames {
 export interface Limits {
   readonly seconds: number;
   readonly rows: number;
+  readonly megabytes: number;
 }
 
 /** What was typed for the parameters, by name. */
@@ -107,12 +108,13 @@ export interface Question {
 }
 
 /** What holds where nothing else is asked for, and the most that may be. */
-export const usualLimits: Limits = { seconds: 5, rows: 1_000 };
-export const largestLimits: Limits = { seconds: 60, rows: 10_000 };
+export const usualLimits: Limits = { seconds: 5, rows: 1_000, megabytes: 10 };
+export const largestLimits: Limits = { seconds: 60, rows: 10_000, megabytes: 50 };
+export const limitNames = ['seconds', 'rows', 'megabytes'] as const satisfies readonly (keyof Limits)[];
 
 const problemFields = 'code message neo4j offset length line column suggestion parameter';
 const outcomeFields = `problem { ${problemFields} }
-  answer { columns rows cut { by after } limits { seconds rows bytes } elapsedMs waitedMs plan dataState }`;
+  answer { columns rows cut { by after } limits { seconds rows megabytes } elapsedMs waitedMs plan dataState }`;
 // A run may have to wait for two others before it.
 const waitingMs = 3 * largestLimits.seconds * 1000;
 

@@ -14,6 +14,7 @@ import { readReport } from '../panels/actions.ts';
 import { useExploration, useStore } from '../panels/store.ts';
 import { usePaused } from '../panels/usePaused.ts';
 import { Asking } from './Asking.tsx';
+import { NothingAsked } from './NothingAsked.tsx';
 import { placeOf } from './problemFixes.ts';
 import styles from './QueryPage.module.css';
 import { givenTitle, titleOf } from './queryTabs.ts';
@@ -23,6 +24,7 @@ import { SaveDialogs } from './SaveDialogs.tsx';
 import type { Saving } from './SaveDialogs.tsx';
 import { tooLong } from './tooLong.ts';
 import { useQueryPage } from './useQueryPage.ts';
+import type { QueryPageState } from './useQueryPage.ts';
 import type { TabRun } from './useRuns.ts';
 
 /** Questions of the reader's own, in Cypher or built without code, their answers, and the words behind each row. */
@@ -84,6 +86,7 @@ export function QueryPage({ counts }: { readonly counts: readonly LabelCount[] }
               />
             </WithMemo>
           ) : null}
+          {isUntouched(page) ? <NothingAsked onAsk={(cypher) => page.askOther(cypher, 'RUN')} /> : null}
         </Asking>
         <ResultSide answer={answered?.answer} row={row} node={node} onCloseRow={() => chooseRow(undefined)} />
         {saving ? <SaveDialogs saving={saving} onClose={() => setSaving(undefined)} /> : null}
@@ -91,6 +94,9 @@ export function QueryPage({ counts }: { readonly counts: readonly LabelCount[] }
     </OnNode>
   );
 }
+
+const isUntouched = ({ shown, tab, run }: QueryPageState): boolean =>
+  !shown.isBuilding && tab.cypher.trim() === '' && !run.answered && !run.running && !run.ended;
 
 /** Why the last run has no answer, with the place in the query. */
 function endOf({ ended }: TabRun): RunEnd | undefined {

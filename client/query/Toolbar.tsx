@@ -43,14 +43,21 @@ export function Toolbar(props: Props): ReactNode {
           most={largestLimits.seconds}
           onChange={(seconds) => onLimits({ ...limits, seconds })}
         />{' '}
-        s and{' '}
+        s,{' '}
         <LimitField
           label="Rows at most"
           value={limits.rows}
           most={largestLimits.rows}
           onChange={(rows) => onLimits({ ...limits, rows })}
         />{' '}
-        rows
+        rows and{' '}
+        <LimitField
+          label="Megabytes at most"
+          value={limits.megabytes}
+          most={largestLimits.megabytes}
+          onChange={(megabytes) => onLimits({ ...limits, megabytes })}
+        />{' '}
+        MB
       </p>
       <div className={styles.buttons}>
         {onList ? (

@@ -7,7 +7,7 @@ import { askedSettings, givenFor, parameterNames, rowSetting, shownOf } from './
 const question = {
   cypher: "// who\nMATCH (p) WHERE p.name = 'Өтеген, & co' RETURN p",
   given: { from: '2017-10', who: 'a=b&c' },
-  limits: { seconds: 20, rows: 50 },
+  limits: { seconds: 20, rows: 50, megabytes: 20 },
 };
 
 test('the address reopens the query, what was given, the limits, the look and the row', () => {

@@ -1,5 +1,5 @@
 import { filledOf, givenOf, givenSetting } from '../answers/givenSetting.ts';
-import { largestLimits, usualLimits } from '../api/questions.ts';
+import { largestLimits, limitNames, usualLimits } from '../api/questions.ts';
 import type { Given, Question } from '../api/questions.ts';
 import type { Settings } from '../exploration/exploration.ts';
 import { noMemo } from '../memo/memoForm.ts';
@@ -24,11 +24,12 @@ export interface Shown {
 export type Changed = Readonly<Record<string, string | undefined>>;
 
 /** What the settings of the page mean; what they say wrongly is as if nothing was said. */
-export function shownOf({ cypher, given, seconds, rows, look, row, by }: Settings = {}): Shown {
+export function shownOf({ cypher, given, seconds, rows, megabytes, look, row, by }: Settings = {}): Shown {
   const at = wholeNumber(row, Number.MAX_SAFE_INTEGER);
   const limits = {
     seconds: wholeNumber(seconds, largestLimits.seconds) ?? usualLimits.seconds,
     rows: wholeNumber(rows, largestLimits.rows) ?? usualLimits.rows,
+    megabytes: wholeNumber(megabytes, largestLimits.megabytes) ?? usualLimits.megabytes,
   };
   return {
     look: lookNames.find((each) => each === look) ?? 'table',
@@ -47,8 +48,9 @@ function wholeNumber(text: string | undefined, most: number): number | undefined
 export const askedSettings = ({ cypher, given, limits }: Question, look: Look): Changed => ({
   cypher,
   given: givenSetting(given),
-  seconds: limits.seconds === usualLimits.seconds ? undefined : String(limits.seconds),
-  rows: limits.rows === usualLimits.rows ? undefined : String(limits.rows),
+  ...Object.fromEntries(
+    limitNames.map((name) => [name, limits[name] === usualLimits[name] ? undefined : String(limits[name])]),
+  ),
   look: look === 'table' ? undefined : look,
   row: undefined,
   ...noMemo,

@@ -160,5 +160,10 @@ export function textsIn(value: unknown): Given {
 
 const limitsIn = (value: unknown): Limits =>
   isRecord(value) && typeof value.seconds === 'number' && typeof value.rows === 'number'
-    ? { seconds: value.seconds, rows: value.rows }
+    ? {
+        seconds: value.seconds,
+        rows: value.rows,
+        // Tabs that were kept before there was this limit have none.
+        megabytes: typeof value.megabytes === 'number' ? value.megabytes : usualLimits.megabytes,
+      }
     : usualLimits;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 
+import { limitNames } from '../api/questions.ts';
 import type { Given, QueryMode, Question } from '../api/questions.ts';
 import { useExploration, useStore } from '../panels/store.ts';
 import { activeTab, applyToTabs } from './queryTabs.ts';
@@ -96,7 +97,7 @@ export function useQueryPage(): QueryPageState {
 const set = (changed: Changed) => useStore.getState().dispatch({ do: 'set', view: 'query', settings: changed });
 
 const keyOf = ({ cypher, given, limits }: Question): string =>
-  JSON.stringify([cypher, Object.entries(given).sort(), limits.seconds, limits.rows]);
+  JSON.stringify([cypher, Object.entries(given).sort(), ...limitNames.map((name) => limits[name])]);
 
 /** A plan that was asked for is shown; an answer is not shown as the plan that was asked for before. */
 const lookAfter = (look: Look, mode: QueryMode): Look => (mode !== 'RUN' ? 'plan' : look === 'plan' ? 'table' : look);

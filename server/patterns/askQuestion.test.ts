@@ -82,6 +82,18 @@ RETURN relative.name, valueType($count) AS number, $word AS word LIMIT $count`;
     expect(rows).toEqual([1, 2, 3].map((b) => [1, b]));
   });
 
+  test('of many megabytes is cut at as many as were allowed', async () => {
+    const long = `UNWIND range(1, 500) AS a RETURN a, '${'x'.repeat(9_000)}' AS text`;
+    const { cut, rows } = await answerTo(long, { megabytes: 1 });
+    expect(cut).toBe('BYTES');
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.length).toBeLessThan(120);
+    expect((await answerTo(long)).rows).toHaveLength(500);
+    expect(await ask(long, { megabytes: 51 })).toMatchObject({
+      problem: { message: 'A query can have from 1 to 50 megabytes, and not 51.' },
+    });
+  });
+
   test('can be its plan: alone, or with what each step cost', async () => {
     const query = 'MATCH (p:Person)-[:PARENT_OF]->(child) RETURN p.name, $never AS never LIMIT 2';
     const explained = await answerTo(query, { mode: 'EXPLAIN' });

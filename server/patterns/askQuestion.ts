@@ -21,6 +21,7 @@ export interface Asking extends Pick<RunOptions, 'signal' | 'onProgress'> {
   readonly mode?: QueryMode;
   readonly seconds?: number | undefined;
   readonly rows?: number | undefined;
+  readonly megabytes?: number | undefined;
 }
 
 /** What stands behind every question. */
@@ -92,14 +93,15 @@ const modeOf = ({ prefix }: Extract<CheckedQuery, { readonly ok: true }>, mode: 
   mode === 'RUN' ? (prefix ?? 'RUN') : mode;
 
 /** The limits of a run. Throws a UserError for more than there is. */
-function limitsOf({ seconds, rows }: Asking): QueryLimits {
-  const most = largestLimits.timeMs / 1000;
-  refuseOutside('seconds', seconds, most);
+function limitsOf({ seconds, rows, megabytes }: Asking): QueryLimits {
+  refuseOutside('seconds', seconds, largestLimits.timeMs / 1000);
   refuseOutside('rows', rows, largestLimits.rows);
+  refuseOutside('megabytes', megabytes, largestLimits.bytes / 1e6);
   return {
     ...defaultLimits,
     ...(seconds === undefined ? {} : { timeMs: seconds * 1000 }),
     ...(rows === undefined ? {} : { rows }),
+    ...(megabytes === undefined ? {} : { bytes: megabytes * 1e6 }),
   };
 }
 

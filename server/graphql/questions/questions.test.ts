@@ -52,7 +52,7 @@ describe('a query', () => {
   test('is answered with its columns, its limits, its parameters and what was cut', async () => {
     const { runQuery } = await ask<{ readonly runQuery: unknown }>(
       `query ($cypher: String!) { runQuery(cypher: $cypher, parameters: [{name: "least", text: "2"}], limits: {rows: 2}) {
-        problem { code } answer { columns rows cut { by after } limits { seconds rows bytes } parameters dataState elapsedMs waitedMs plan } } }`,
+        problem { code } answer { columns rows cut { by after } limits { seconds rows megabytes } parameters dataState elapsedMs waitedMs plan } } }`,
       { cypher: '// param least: Integer - from which on\nUNWIND range($least, 9) AS n RETURN n, {n: n} AS map' },
     );
     expect(runQuery).toMatchObject({
@@ -61,7 +61,7 @@ describe('a query', () => {
         columns: ['n', 'map'],
         rows: [2, 3].map((n) => [n, { kind: 'map', entries: { n } }]),
         cut: { by: 'ROWS', after: '2 rows' },
-        limits: { seconds: 5, rows: 2, bytes: 10_000_000 },
+        limits: { seconds: 5, rows: 2, megabytes: 10 },
         parameters: { least: 2 },
         plan: null,
       },

@@ -29,7 +29,7 @@ interface ById {
 interface Given {
   readonly parameters: readonly { readonly name: string; readonly text: string }[];
   readonly mode?: QueryMode;
-  readonly limits?: { readonly seconds?: number | null; readonly rows?: number | null } | null;
+  readonly limits?: Readonly<Partial<Record<'seconds' | 'rows' | 'megabytes', number | null>>> | null;
   readonly runId?: string | null;
 }
 interface Freezing extends Given {
@@ -113,6 +113,7 @@ const askingOf = ({ parameters, mode, limits }: Given, run: Partial<Run>): Askin
   ...(mode ? { mode } : {}),
   seconds: limits?.seconds ?? undefined,
   rows: limits?.rows ?? undefined,
+  megabytes: limits?.megabytes ?? undefined,
   ...run,
 });
 

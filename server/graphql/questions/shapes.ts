@@ -17,7 +17,7 @@ export const checkShape = (check: QuestionCheck) => ({ ...check, parameters: che
 export function outcomeShape(outcome: Outcome) {
   if ('problem' in outcome) return outcome;
   const { limits, cut, rows, ...answer } = outcome.answer;
-  const usedLimits = { seconds: limits.timeMs / 1000, rows: limits.rows, bytes: limits.bytes };
+  const usedLimits = { seconds: limits.timeMs / 1000, rows: limits.rows, megabytes: limits.bytes / 1e6 };
   return { answer: { ...answer, rows, limits: usedLimits, cut: cut ? cutShape(cut, limits) : null } };
 }
 
