@@ -91,10 +91,9 @@ export class Network {
     this.mark();
   }
 
-  /** Marks what a search found; opens the folds that it is in. */
+  /** Marks what a search lists, as far as it is drawn: a picture that changed with every letter would be of no use. */
   highlight(ids: readonly string[]) {
     this.hits = ids;
-    this.ask();
     this.mark();
   }
 
@@ -174,7 +173,7 @@ export class Network {
     const { wish, container } = this;
     const { clientWidth: width, clientHeight: height } = container;
     if (!wish || width === 0 || height === 0) return true;
-    const sought = [this.selection, ...this.hits].filter((id) => id !== undefined);
+    const sought = this.selection === undefined ? [] : [this.selection];
     return this.arranger.ask({ ...wish, sought, canvas: { width, height } });
   }
 
