@@ -1,6 +1,6 @@
-import { useRef } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
+import { TabList } from '../components/TabList.tsx';
 import styles from './Counties.module.css';
 import { countyNumbers, numberOf } from './countyNumbers.ts';
 import { tabs } from './useCountiesLook.ts';
@@ -16,7 +16,15 @@ export function CountiesBar({ look, onChange }: Props): ReactNode {
   return (
     <div className={styles.bar}>
       <h2 className={styles.title}>Counties</h2>
-      <Tabs chosen={look.tab} onChange={onChange} />
+      <TabList
+        tabs={tabs}
+        chosen={look.tab}
+        label="How the counties are shown"
+        name="counties"
+        panel="counties-panel"
+        className={styles.tabs}
+        onChoose={(tab) => onChange({ tab })}
+      />
       {look.tab === 'months' ? (
         <label>
           Events{' '}
@@ -47,41 +55,6 @@ export function CountiesBar({ look, onChange }: Props): ReactNode {
         </label>
       ) : null}
       <p className={styles.meaning}>{look.tab === 'months' ? '' : look.number.meaning}</p>
-    </div>
-  );
-}
-
-function Tabs({ chosen, onChange }: { readonly chosen: string; readonly onChange: Props['onChange'] }): ReactNode {
-  const list = useRef<HTMLDivElement>(null);
-  const choose = (index: number) => {
-    const tab = tabs[(index + tabs.length) % tabs.length];
-    if (!tab) return;
-    onChange({ tab: tab.id });
-    list.current?.querySelector<HTMLElement>(`#counties-${tab.id}`)?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent, index: number) => {
-    const next = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    choose(next);
-  };
-  return (
-    <div ref={list} className={styles.tabs} role="tablist" aria-label="How the counties are shown">
-      {tabs.map(({ id, title }, index) => (
-        <button
-          key={id}
-          id={`counties-${id}`}
-          type="button"
-          role="tab"
-          aria-selected={id === chosen}
-          aria-controls="counties-panel"
-          tabIndex={id === chosen ? 0 : -1}
-          onClick={() => choose(index)}
-          onKeyDown={(event) => onKeyDown(event, index)}
-        >
-          {title}
-        </button>
-      ))}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useRef } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
+import { TabList } from '../components/TabList.tsx';
 import type { ViewId } from '../exploration/exploration.ts';
 import styles from './Header.module.css';
 import { useStore } from './store.ts';
@@ -13,41 +13,19 @@ export interface Tab {
   readonly kind: string;
 }
 
-/** The views as tabs; arrow keys go from one to the next. */
+/** The views as tabs. */
 export function Tabs({ tabs, chosen }: { readonly tabs: readonly Tab[]; readonly chosen: ViewId }): ReactNode {
   const dispatch = useStore((store) => store.dispatch);
-  const list = useRef<HTMLDivElement>(null);
-  const choose = (index: number) => {
-    const tab = tabs[(index + tabs.length) % tabs.length];
-    if (!tab) return;
-    dispatch({ do: 'view', view: tab.id });
-    list.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent, index: number) => {
-    const next = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    choose(next);
-  };
   return (
-    <div className={styles.tabs} role="tablist" aria-label="Views" ref={list}>
-      {tabs.map(({ id, title, kind }, index) => (
-        <button
-          key={id}
-          id={`tab-${id}`}
-          type="button"
-          role="tab"
-          className={styles.tab}
-          data-apart={index > 0 && tabs[index - 1]?.kind !== kind}
-          aria-selected={id === chosen}
-          aria-controls="view"
-          tabIndex={id === chosen ? 0 : -1}
-          onClick={() => choose(index)}
-          onKeyDown={(event) => onKeyDown(event, index)}
-        >
-          {title}
-        </button>
-      ))}
-    </div>
+    <TabList
+      tabs={tabs.map(({ id, title, kind }, at) => ({ id, title, isApart: at > 0 && tabs[at - 1]?.kind !== kind }))}
+      chosen={chosen}
+      label="Views"
+      name="tab"
+      panel="view"
+      className={styles.tabs}
+      tabClassName={styles.tab}
+      onChoose={(view) => dispatch({ do: 'view', view })}
+    />
   );
 }

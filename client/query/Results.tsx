@@ -51,7 +51,7 @@ export function Results({ title, answer, look, row, onLook, onRow, onFreeze }: P
 }
 
 /** An answer without columns is a plan alone; one without a plan has none to show. */
-export function shownLook({ columns, plan }: QueryAnswer, look: Look): Look {
+function shownLook({ columns, plan }: QueryAnswer, look: Look): Look {
   if (columns.length === 0 && plan) return 'plan';
   return look === 'plan' && !plan ? 'table' : look;
 }

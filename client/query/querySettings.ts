@@ -5,7 +5,7 @@ import type { Settings } from '../exploration/exploration.ts';
 import { noMemo } from '../memo/memoForm.ts';
 import { cypherTokens } from './cypherTokens.ts';
 
-export const lookNames = ['table', 'map', 'json', 'plan'] as const;
+const lookNames = ['table', 'map', 'json', 'plan'] as const;
 /** How an answer is looked at. */
 export type Look = (typeof lookNames)[number];
 

@@ -3,7 +3,6 @@ import type { CheckedQuery } from '../database/gate/checkQuery.ts';
 import { defaultLimits, largestLimits } from '../database/gate/queryLimits.ts';
 import type { QueryLimits } from '../database/gate/queryLimits.ts';
 import { UserError } from '../errors.ts';
-import type { Cell } from '../ontology/cell.ts';
 import { neo4jWarnings } from './neo4jWarnings.ts';
 import { parameterValues } from './parameterValues.ts';
 import type { FindNode, ParameterValue } from './parameterValues.ts';
@@ -111,7 +110,3 @@ function refuseOutside(what: string, given: number | undefined, most: number): v
 }
 
 const byPlace = (a: QueryProblem, b: QueryProblem): number => (a.offset ?? 0) - (b.offset ?? 0);
-
-/** A row with the names of its columns. */
-export const rowObject = (columns: readonly string[], row: readonly Cell[]): Readonly<Record<string, Cell>> =>
-  Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null]));

@@ -2,7 +2,7 @@
 export const refusedFunctions: readonly string[] = ['file', 'graph.byElementId', 'graph.byName', 'linenumber'];
 
 /** The two searches for paths that are written like functions and that the server does not list as such. */
-export const pathFunctions: readonly string[] = ['allShortestPaths', 'shortestPath'];
+const pathFunctions: readonly string[] = ['allShortestPaths', 'shortestPath'];
 
 /** Every other function that Neo4j 5.26 brings along. Those of plug-ins are not here, and so are refused. */
 export const builtInFunctions: readonly string[] = (
