@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { madeUpGraph, madeUpNode, madeUpRelationship } from '../graph/testing/madeUpWorld.ts';
 import { countsOf, statusOf } from './counts.ts';
 import { linesOf } from './lines.ts';
+import { tellersOf } from './tellers.ts';
 
 const aman = madeUpNode('Aman', 'Person', { status: 'detained' });
 const bota = { ...madeUpNode('Bota', 'Person'), named: false, reports: ['one', 'two'] };
@@ -20,7 +21,7 @@ const lines = linesOf(data);
 
 test('with Bota hidden the counts say so, by label, status, report and line', () => {
   const drawn = { nodes: [aman, sons, camp], lines: lines.filter(({ type }) => type === 'EVENT_AT') };
-  expect(countsOf(data, lines, drawn)).toEqual({
+  expect(countsOf(data, lines, tellersOf(data, lines), drawn)).toEqual({
     labels: {
       Person: { shown: 1, total: 2 },
       Group: { shown: 1, total: 1 },

@@ -3,6 +3,7 @@ import type { Status } from '../../server/ontology/ontology.ts';
 import { textOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { GraphNode, Subgraph } from './subgraph.ts';
+import type { Tellers } from './tellers.ts';
 
 /** How many are on the screen, of how many there are. */
 export interface Count {
@@ -24,6 +25,7 @@ export interface Counts {
 export function countsOf(
   data: Subgraph,
   lines: readonly Line[],
+  tellers: (node: GraphNode) => Tellers,
   drawn: { readonly nodes: readonly GraphNode[]; readonly lines: readonly Line[] },
 ): Counts {
   const shown = new Set(drawn.nodes.map(({ id }) => id));
@@ -34,7 +36,7 @@ export function countsOf(
     labels: tally(data.nodes, (node) => [node.label], onScreen),
     statuses: tally(people, (node) => [statusOf(node)], onScreen),
     types: tally(lines, typesOf, (line) => drawnLines.has(line.id)),
-    reports: tally(data.nodes, (node) => node.reports, onScreen),
+    reports: tally(data.nodes, (node) => tellers(node).reports, onScreen),
     unnamed: count(
       people.filter(({ named }) => !named),
       onScreen,

@@ -9,6 +9,8 @@ import { isTold, linesOf, textOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import { districtOf, isPlace, withinOf } from './places.ts';
 import type { GraphNode, Subgraph } from './subgraph.ts';
+import { tellersOf } from './tellers.ts';
+import type { Tellers } from './tellers.ts';
 import { inWindow, monthBars, outsideWindow, spanOf, undatedCount } from './timeWindow.ts';
 import type { MonthBar } from './timeWindow.ts';
 
@@ -41,7 +43,8 @@ export function visibleSubgraph(data: Subgraph, exploration: Exploration, overvi
   const base = exploration.base === 'nothing' ? [] : firstPicture(data, lines, overview);
   const arrivals = arrivalsOf(data, lines, exploration, new Set(base));
   const candidates = new Set([...base, ...arrivals.flatMap(({ nodes }) => nodes)]);
-  const shown = new Set(filtered(data, lines, exploration, candidates));
+  const tellers = tellersOf(data, lines);
+  const shown = new Set(filtered(data, lines, tellers, exploration, candidates));
   const scene = sceneOf(
     data,
     lines.filter((line) => isShown(line, exploration)),
@@ -56,7 +59,7 @@ export function visibleSubgraph(data: Subgraph, exploration: Exploration, overvi
     arrivals,
     showsTold,
     hidden: hiddenCounts(data, lines, scene.nodes, exploration),
-    counts: countsOf(data, lines, { nodes: scene.nodes, lines: drawn }),
+    counts: countsOf(data, lines, tellers, { nodes: scene.nodes, lines: drawn }),
     months: monthBars(data.nodes),
     undated: undatedCount(data.nodes),
   };
@@ -89,13 +92,14 @@ function firstPicture(data: Subgraph, lines: readonly Line[], overview?: readonl
 function filtered(
   data: Subgraph,
   lines: readonly Line[],
+  tellers: (node: GraphNode) => Tellers,
   exploration: Exploration,
   candidates: ReadonlySet<string>,
 ): readonly string[] {
   const { filters, time, hidden } = exploration;
   const outside = outsideWindow(data.nodes, lines, time);
   const nodes = data.nodes.filter((node) => candidates.has(node.id) && !hidden.includes(node.id));
-  const passing = nodes.filter((node) => passesFilters(node, filters) && !outside.has(node.id));
+  const passing = nodes.filter((node) => passesFilters(node, tellers(node), filters) && !outside.has(node.id));
   const kept = new Set(passing.map(({ id }) => id));
   const within = withinOf(data, new Set(nodes.map(({ id }) => id)));
   for (const node of passing) {
@@ -104,13 +108,13 @@ function filtered(
   return nodes.filter((node) => kept.has(node.id) && !filters.labels.includes(node.label)).map(({ id }) => id);
 }
 
-function passesFilters(node: GraphNode, filters: Filters): boolean {
+function passesFilters(node: GraphNode, { reports, witnesses }: Tellers, filters: Filters): boolean {
   if (filters.labels.includes(node.label)) return false;
   const status = textOf(node.properties, 'status') ?? 'unknown';
   if (isParty(node.label) && filters.statuses.some((each) => each === status)) return false;
-  if (node.reports.length > 0 && node.reports.every((report) => filters.reports.includes(report))) return false;
+  if (reports.length > 0 && reports.every((report) => filters.reports.includes(report))) return false;
   if (filters.toldBy === undefined || node.id === filters.toldBy) return true;
-  return node.witnesses.includes(filters.toldBy);
+  return witnesses.includes(filters.toldBy);
 }
 
 function isShown(line: Line, { filters, time }: Exploration): boolean {

@@ -7,7 +7,8 @@ import { countOf, textOf, textsOf } from '../components/words.ts';
 export function summaryOf(node: GraphNode, evidence: Evidence | undefined): string {
   const { properties, label } = node;
   const quoted = evidence?.claims.flatMap(({ quotes }) => quotes.map(({ report }) => report.id));
-  const reports = node.reports.length || new Set(quoted).size;
+  // Of a place the quotes name the reports, where all of them are here.
+  const reports = node.reports.length || (evidence?.cut ? 0 : new Set(quoted).size);
   const age = textOf(properties, 'age');
   return [
     label === 'Person' ? personWord(node) : (textOf(properties, 'kind') ?? labels[label].singular),

@@ -6,4 +6,4 @@ WITH node, statement, report
 ORDER BY report.publishedOn, report.id, statement.start, statement.id
 WITH node, statement.predicate AS predicate, collect(statement.id) AS quoted
 ORDER BY node.id, predicate
-RETURN node { .*, text: null, keys: null, statements: size(coalesce(node.statements, [])), label: head([label IN labels(node) WHERE NOT label IN ['Entity', 'Place']]) } AS subject, predicate, quoted
+RETURN node { .*, text: null, keys: null, statements: null, label: head([label IN labels(node) WHERE NOT label IN ['Entity', 'Place']]) } AS subject, predicate, quoted

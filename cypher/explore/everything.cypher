@@ -2,5 +2,5 @@
 MATCH (node:Entity)
 WHERE NOT (node:Report AND node.kind = 'gazetteer')
 RETURN node.id AS id
-ORDER BY size(coalesce(node.statements, [])) DESC, id
+ORDER BY coalesce(node.statementCount, 0) DESC, id
 LIMIT $limit

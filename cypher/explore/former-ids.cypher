@@ -1,7 +1,5 @@
-// The nodes that once had these ids.
+// The nodes of today for ids from before a judgement joined them.
 UNWIND $ids AS formerId
-CALL db.index.fulltext.queryNodes('formerIds', '"' + replace(replace(formerId, '\\', '\\\\'), '"', '\\"') + '"') YIELD node
-WITH formerId, node
-WHERE formerId IN node.formerIds
-RETURN formerId, node.id AS id
+MATCH (:Mention {formerId: formerId})-[:REFERS_TO]->(node:Entity)
+RETURN DISTINCT formerId, node.id AS id
 ORDER BY formerId, id

@@ -4,5 +4,5 @@ WHERE node <> report
 WITH DISTINCT node
 ORDER BY node.name, node.id
 LIMIT $limit
-RETURN node { .*, text: null, keys: null, statements: size(coalesce(node.statements, [])), label: head([label IN labels(node) WHERE NOT label IN ['Entity', 'Place']]) } AS node
+RETURN node { .*, text: null, keys: null, statements: null, label: head([label IN labels(node) WHERE NOT label IN ['Entity', 'Place']]) } AS node
 ORDER BY node.name, node.id

@@ -6,6 +6,6 @@ WHERE ($types IS NULL OR type(relationship) IN $types)
 WITH DISTINCT neighbour
 WHERE NOT neighbour.id IN $seen
 WITH neighbour
-ORDER BY size(coalesce(neighbour.statements, [])) DESC, neighbour.id
+ORDER BY coalesce(neighbour.statementCount, 0) DESC, neighbour.id
 LIMIT $limit
 RETURN neighbour.id AS id

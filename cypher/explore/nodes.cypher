@@ -1,4 +1,4 @@
 // Nodes by id, without the texts of reports.
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
-RETURN node { .*, text: null, keys: null, statements: size(coalesce(node.statements, [])), label: head([label IN labels(node) WHERE NOT label IN ['Entity', 'Place']]) } AS node
+RETURN node { .*, text: null, keys: null, statements: null, label: head([label IN labels(node) WHERE NOT label IN ['Entity', 'Place']]) } AS node

@@ -7,4 +7,4 @@ ORDER BY report.publishedOn, report.id, statement.start, statement.id
 WITH asked, node, statement.predicate AS predicate, collect(statement.id) AS quoted
 ORDER BY node = asked DESC, node.date, node.id, predicate
 LIMIT $limit
-RETURN node { .*, text: null, keys: null, statements: size(coalesce(node.statements, [])), label: head([label IN labels(node) WHERE NOT label IN ['Entity', 'Place']]) } AS subject, predicate, quoted
+RETURN node { .*, text: null, keys: null, statements: null, label: head([label IN labels(node) WHERE NOT label IN ['Entity', 'Place']]) } AS subject, predicate, quoted

@@ -7,4 +7,4 @@ ORDER BY report.publishedOn, report.id, statement.start, statement.id
 RETURN
   statement { .* } AS statement,
   report.id AS reportId,
-  witness { .*, text: null, keys: null, statements: size(coalesce(witness.statements, [])), label: head([label IN labels(witness) WHERE NOT label IN ['Entity', 'Place']]) } AS witness
+  witness { .*, text: null, keys: null, statements: null, label: head([label IN labels(witness) WHERE NOT label IN ['Entity', 'Place']]) } AS witness

@@ -4,7 +4,7 @@ WITH relationship, start, end
 LIMIT 1
 RETURN
   relationship { .*, type: type(relationship), start: startNode(relationship).id, end: endNode(relationship).id, statements: size(coalesce(relationship.statements, [])) } AS relationship,
-  start { .*, text: null, keys: null, statements: size(coalesce(start.statements, [])), label: head([label IN labels(start) WHERE NOT label IN ['Entity', 'Place']]) } AS start,
-  end { .*, text: null, keys: null, statements: size(coalesce(end.statements, [])), label: head([label IN labels(end) WHERE NOT label IN ['Entity', 'Place']]) } AS end,
+  start { .*, text: null, keys: null, statements: null, label: head([label IN labels(start) WHERE NOT label IN ['Entity', 'Place']]) } AS start,
+  end { .*, text: null, keys: null, statements: null, label: head([label IN labels(end) WHERE NOT label IN ['Entity', 'Place']]) } AS end,
   COLLECT { MATCH (event:Event) WHERE event.id IN relationship.events RETURN event.name ORDER BY event.date, event.id } AS events,
   coalesce(relationship.statements, []) AS quoted

@@ -7,6 +7,6 @@ RETURN
   statement.predicate AS predicate,
   statement.value AS value,
   coalesce(statement.properties, '{}') AS properties,
-  subject { .*, text: null, keys: null, statements: size(coalesce(subject.statements, [])), label: head([label IN labels(subject) WHERE NOT label IN ['Entity', 'Place']]) } AS subject,
-  object { .*, text: null, keys: null, statements: size(coalesce(object.statements, [])), label: head([label IN labels(object) WHERE NOT label IN ['Entity', 'Place']]) } AS object
+  subject { .*, text: null, keys: null, statements: null, label: head([label IN labels(subject) WHERE NOT label IN ['Entity', 'Place']]) } AS subject,
+  object { .*, text: null, keys: null, statements: null, label: head([label IN labels(object) WHERE NOT label IN ['Entity', 'Place']]) } AS object
 LIMIT $limit

@@ -4,4 +4,4 @@ WHERE any(label IN labels(node) WHERE label IN $labels) AND NOT (node:Report AND
 WITH node, score
 ORDER BY score DESC, node.id
 LIMIT $limit
-RETURN node { .*, text: null, keys: null, statements: size(coalesce(node.statements, [])), label: head([label IN labels(node) WHERE NOT label IN ['Entity', 'Place']]) } AS node, coalesce(node.keys, []) AS keys, score
+RETURN node { .*, text: null, keys: null, statements: null, label: head([label IN labels(node) WHERE NOT label IN ['Entity', 'Place']]) } AS node, coalesce(node.keys, []) AS keys, score

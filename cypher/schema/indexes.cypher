@@ -10,10 +10,9 @@ FOR (node:Statement)
 ON EACH [node.quote]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 
-CREATE FULLTEXT INDEX formerIds IF NOT EXISTS
-FOR (node:Entity)
-ON EACH [node.formerIds]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+CREATE INDEX mentionFormerId IF NOT EXISTS
+FOR (node:Mention)
+ON (node.formerId);
 
 CREATE INDEX personCaption IF NOT EXISTS
 FOR (node:Person)

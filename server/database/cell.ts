@@ -79,7 +79,7 @@ const withEnds = (cell: RelationshipCell, idOf: (elementId: string) => string): 
 });
 
 /** What holds the graph together, where the ontology does not say what is shown. */
-const bookkeeping = ['id', 'statements', 'reports', 'witnesses', 'keys', 'formerIds', 'text'];
+const bookkeeping = ['id', 'statements', 'reports', 'witnesses', 'keys', 'statementCount', 'text'];
 /** What people keep for themselves is known by its title. */
 const kept = ['SavedPattern', 'FrozenResult', 'PatternAnswers'];
 

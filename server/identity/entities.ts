@@ -53,31 +53,55 @@ export function nodeOf(
     .filter((statement) => statement.kind === 'property')
     .filter((statement) => ids.has(statement.subject));
   const { values, disputed } = propertiesOf(labels[first.label].properties, own, reports);
-  const spoken = cluster.filter(({ reportId }) => reports.get(reportId)?.kind !== 'gazetteer');
   const naming = cluster.find(({ named }) => named) ?? first;
   const names = distinct([
     ...naming.names,
     ...cluster.filter(({ named }) => named === naming.named).flatMap((mention) => mention.names),
   ]);
   const scripts = ['zh', 'ug', 'kk'].flatMap((script) => (typeof values[script] === 'string' ? [values[script]] : []));
-  const formerIds = distinct(cluster.map(entityIdOf)).filter((former) => former !== id);
   const keys = distinct([...names, ...scripts].map(fold));
   const properties = {
     ...(names[0] === undefined ? {} : { name: names[0] }),
     ...listed('aliases', names.slice(1)),
     ...('named' in labels[first.label].properties ? { named: naming.named } : {}),
     ...values,
-    statements: statements.map((statement) => statement.id).sort(),
-    ...listed('reports', distinct(spoken.map(({ reportId }) => reportId)).sort()),
-    ...listed(
-      'witnesses',
-      distinct(statements.flatMap(({ saidBy }) => (saidBy === undefined ? [] : [entityOf(saidBy)]))).sort(),
-    ),
+    statements: idsOf(labels[first.label].setting ? firstSaid(statements, own, reports) : statements),
+    statementCount: statements.length,
+    ...(labels[first.label].setting ? {} : tellersOf(cluster, statements, reports, entityOf)),
     ...listed('disputed', disputed),
-    ...listed('formerIds', formerIds.sort()),
     ...listed('keys', keys),
   };
   return { id, label: first.label, properties };
+}
+
+const idsOf = (statements: readonly Statement[]): readonly string[] => statements.map(({ id }) => id).sort();
+
+/** Where each value was said first; the oldest of all statements for what has no value. */
+function firstSaid(
+  statements: readonly Statement[],
+  own: readonly PropertyStatement[],
+  reports: Reports,
+): readonly Statement[] {
+  const oldestLast = own.toSorted(byAge(reports)).toReversed();
+  const first = new Map(
+    oldestLast.map((statement) => [JSON.stringify([statement.predicate, statement.value]), statement]),
+  );
+  return first.size > 0 ? [...first.values()] : statements.toSorted(byAge(reports)).slice(0, 1);
+}
+
+/** The reports that tell of it, and who speaks of it in them. */
+function tellersOf(
+  cluster: readonly Mention[],
+  statements: readonly Statement[],
+  reports: Reports,
+  entityOf: EntityOf,
+): Properties {
+  const spoken = cluster.filter(({ reportId }) => reports.get(reportId)?.kind !== 'gazetteer');
+  const witnesses = statements.flatMap(({ saidBy }) => (saidBy === undefined ? [] : [entityOf(saidBy)]));
+  return {
+    ...listed('reports', distinct(spoken.map(({ reportId }) => reportId)).sort()),
+    ...listed('witnesses', distinct(witnesses).sort()),
+  };
 }
 
 /** The report as a node of its own; its publisher and title can be searched. */
@@ -86,7 +110,12 @@ export function reportNode(report: Report): GraphNode {
   return {
     id,
     label: 'Report',
-    properties: { ...properties, statements: [], keys: [fold(report.title), fold(report.publisher)] },
+    properties: {
+      ...properties,
+      statements: [],
+      statementCount: 0,
+      keys: [fold(report.title), fold(report.publisher)],
+    },
   };
 }
 

@@ -141,10 +141,30 @@ describe('two reports', () => {
     expect(graph.relationships.find(({ type }) => type === 'SPOUSE_OF')?.properties.statements).toHaveLength(2);
   });
 
-  test('the former id still leads to the joined person', () => {
-    const alone = named(graphOf(...second), 'Madeup Amann');
-    const joined = named(graphOf(...first, ...second, judgements), 'Madeup Aman');
-    expect(joined?.properties.formerIds).toEqual([alone?.id]);
+  test('a bridge of which both tell keeps where its kind was said first, and that four statements tell of it', () => {
+    const again = [
+      reportText('third', '2022-02-03', '[1] Madeup Daniyar was taken at the Made-up bridge.'),
+      annotationText(
+        'third',
+        `mentions:
+  daniyar: { label: Person, names: [Madeup Daniyar] }
+  bridge: { label: Facility, names: [Made-up bridge], kind: border crossing }
+  arrest: { label: Event, kind: arrest }
+statements:
+  - quote: Madeup Daniyar was taken at the Made-up bridge
+    says: [[daniyar, SUBJECT_OF, arrest], [arrest, AT, bridge]]
+`,
+      ),
+      {
+        path: 'judgements.yaml',
+        text: `- { left: first#bridge, right: third#bridge, verdict: same, by: a tester, reason: one bridge, at: 2022-05-06 }\n`,
+      },
+    ];
+    const alone = named(graphOf(...first), 'Made-up Bridge')?.properties;
+    const bridge = named(graphOf(...first, ...again), 'Made-up Bridge')?.properties;
+    expect(alone?.statements).toHaveLength(1);
+    expect(bridge).toMatchObject({ statements: alone?.statements, statementCount: 4 });
+    expect(bridge).not.toHaveProperty('reports');
   });
 
   test('two words for the sex of one person are a dispute, with neither overwritten', () => {

@@ -12,8 +12,8 @@ export function constraints(): string {
 }
 
 /**
- * cypher/schema/indexes.cypher: the full-text indexes of names, of quotes and of former ids, the order of long lists, what
- * patterns choose nodes by, and the way from a relationship's id to the relationship.
+ * cypher/schema/indexes.cypher: the full-text indexes of names and of quotes, the former ids, the order of long lists, what patterns
+ * choose nodes by, and the way from a relationship's id to the relationship.
  */
 export function indexes(): string {
   // The gazetteer bounds the places, so that their lists are short.
@@ -22,8 +22,7 @@ export function indexes(): string {
     head,
     fullText('names', 'Entity', ['name', 'aliases', 'title', 'keys'], 'standard-no-stop-words'),
     fullText('quotes', 'Statement', ['quote'], 'standard-no-stop-words'),
-    // Neo4j has no other index into a list; this one takes each id as a whole.
-    fullText('formerIds', 'Entity', ['formerIds'], 'keyword'),
+    rangeOver('mentionFormerId', '(node:Mention)', 'node.formerId'),
     ...long.map((label) =>
       rangeOver(`${lowerFirst(label)}Caption`, `(node:${label})`, `node.${labels[label].caption}`),
     ),

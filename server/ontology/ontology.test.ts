@@ -125,7 +125,9 @@ test('all levels of places share one constraint, so that a place keeps its id wh
 
 test('names and quotes can be searched, and every caption and relationship is found without a scan', () => {
   const indexed = Array.from(indexes().matchAll(/INDEX (\w+)/g), ([, name]) => name);
-  expect(indexed).toEqual(expect.arrayContaining(['names', 'quotes', 'formerIds', 'personCaption', 'eventCaption']));
+  expect(indexed).toEqual(
+    expect.arrayContaining(['names', 'quotes', 'mentionFormerId', 'personCaption', 'eventCaption']),
+  );
   const types = Array.from(indexes().matchAll(/-\[\w+:(\w+)\]-/g), ([, type]) => type);
   expect(types).toEqual(relationshipTypes);
 });

@@ -142,6 +142,11 @@ export interface LabelDefinition {
   readonly fill: string;
   /** An icon's key, or `<group>.*` where the kind or status chooses it. */
   readonly icon?: string;
+  /**
+   * True for what any number of reports name while they tell of people. Such a node keeps where its properties were said
+   * first; all else that is told of it stands with its relationships, or one node would hold what every report says.
+   */
+  readonly setting?: true;
 }
 
 const placeLabel = (
@@ -163,6 +168,7 @@ const placeLabel = (
   color: 'place',
   fill,
   ...(icon ? { icon } : {}),
+  setting: true,
 });
 
 const labelDefinitions = {
@@ -232,6 +238,7 @@ const labelDefinitions = {
     color: 'facility',
     fill: 'facilityFill',
     icon: 'facility.*',
+    setting: true,
   },
   Organization: {
     singular: 'organization',
@@ -245,6 +252,7 @@ const labelDefinitions = {
     color: 'organization',
     fill: 'organizationFill',
     icon: 'organization.*',
+    setting: true,
   },
   Event: {
     singular: 'event',

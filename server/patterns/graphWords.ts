@@ -11,8 +11,8 @@ const evidence: GraphWords = {
   labels: ['Entity', 'Place', 'Mention', 'Statement', 'Judgement'],
   types: ['IN', 'REFERS_TO', 'QUOTES', 'SUBJECT', 'OBJECT', 'SAID_BY', 'LEFT', 'RIGHT'],
   properties: [
-    ...['id', 'statements', 'reports', 'witnesses', 'disputed', 'formerIds', 'keys'],
-    ...['reportId', 'key', 'label', 'names', 'near', 'placeId'],
+    ...['id', 'statements', 'statementCount', 'reports', 'witnesses', 'disputed', 'keys'],
+    ...['reportId', 'key', 'label', 'names', 'near', 'placeId', 'formerId'],
     ...['kind', 'predicate', 'value', 'properties', 'quote', 'start', 'end', 'paragraph', 'origin', 'confidence'],
     ...['verdict', 'by', 'reason', 'at'],
   ],

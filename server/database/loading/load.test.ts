@@ -69,6 +69,19 @@ describe('loading two made-up reports', () => {
     expect(quotes).toEqual([{ same: true }]);
   });
 
+  test('the id that he had under his second spelling leads to him once they are judged to be one', async () => {
+    await load(database, [amanReport, amanAnnotation, amanbekReport, amanbekAnnotation], gazetteer);
+    const [amanbek] = await database.read<{ id: string }>(
+      'MATCH (one:Person {name: "Madeup Amanbek"}) RETURN one.id AS id',
+    );
+    await load(database, [judgements], gazetteer);
+    const found = await database.read(
+      'MATCH (:Mention {formerId: $id})-[:REFERS_TO]->(one:Person) RETURN one.name AS name',
+      { id: amanbek?.id },
+    );
+    expect(found).toEqual([{ name: 'Madeup Aman' }]);
+  });
+
   test('the same again changes nothing', async () => {
     await load(database, twoReports, gazetteer);
     const hash = await canonicalHash(database);

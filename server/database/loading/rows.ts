@@ -1,3 +1,4 @@
+import { entityIdOf } from '../../identity/entities.ts';
 import type {
   Evidence,
   Graph,
@@ -139,7 +140,7 @@ function entityBundle({ id, label, properties }: GraphNode, relationships: reado
 }
 
 function mentionBundle(mention: Mention, entity: string | undefined): Bundle {
-  return { node: mentionRow(mention), outgoing: linksOf(mention.id, { REFERS_TO: entity }) };
+  return { node: mentionRow(mention, entity), outgoing: linksOf(mention.id, { REFERS_TO: entity }) };
 }
 
 function statementBundle(statement: Statement): Bundle {
@@ -158,11 +159,14 @@ function linksOf(start: string, ends: Readonly<Record<string, string | undefined
   );
 }
 
-function mentionRow({ id, reportId, key, label, names, named, near, placeId }: Mention): NodeRow {
+function mentionRow(mention: Mention, entity: string | undefined): NodeRow {
+  const { id, reportId, key, label, names, named, near, placeId } = mention;
+  const alone = entityIdOf(mention);
   const properties = {
     ...{ id, reportId, key, label, names, named },
     ...(near ? { near } : {}),
     ...(placeId === undefined ? {} : { placeId }),
+    ...(entity === undefined || entity === alone ? {} : { formerId: alone }),
   };
   return { family: 'Mention', id, labels: 'Mention', properties, anchor: reportId };
 }

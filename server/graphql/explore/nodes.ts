@@ -51,7 +51,7 @@ export function nodeOf(value: unknown): GraphNode {
     name: textOf(map[caption]),
     named: map.named !== false,
     properties: onlyOf(map, properties, 'text'),
-    statements: Number(map.statements ?? 0),
+    statements: Number(map.statementCount ?? 0),
     disputed: listOf(map.disputed),
     reports: listOf(map.reports),
     witnesses: listOf(map.witnesses),

@@ -22,23 +22,23 @@ const drawing = graphOf(
    (mira)-[:TESTIFIED_ABOUT]->(tomas), (first:Report)-[:MENTIONS]->(tomas), (second:Report)-[:MENTIONS]->(tomas),
    (gazetteer:Report)`,
   {
-    mira: { sex: 'female', statements: ['s1', 's5'], reports: ['first'] },
+    mira: { sex: 'female', statements: ['s1', 's5'], statementCount: 2, reports: ['first'] },
     tomas: {
       sex: 'male',
       aliases: ['Томас Мадеуп', 'Tomash Madeup'],
       status: 'detained',
       statements: ['s1', 's2', 's3', 's4', 's6'],
-      formerIds: ['tomash'],
+      statementCount: 5,
       disputed: ['age'],
       age: '30',
       reports: ['first', 'second'],
       witnesses: ['mira'],
       keys: ['madeup tomas', 'tomas madeup', 'tomash madeup'],
     },
-    aliya: { sex: 'female', named: false, aliases: ['Әлия'], statements: ['s4'] },
+    aliya: { sex: 'female', named: false, aliases: ['Әлия'], statements: ['s4'], statementCount: 1 },
     sons: { size: 2 },
     arrest: { name: 'arrest of Madeup Tomas', kind: 'arrest', date: '2018-03-03' },
-    northgate: { zh: '新源县', aliases: ['新源县'], statements: ['s3'] },
+    northgate: { zh: '新源县', aliases: ['新源县'], statements: ['s3'], statementCount: 1 },
     camp: { kind: 'camp', named: false },
     first: report('2018-05-27', text),
     second: report('2018-06-01', '[1] Tomash Madeup is 31.'),
@@ -114,6 +114,7 @@ export async function insertMadeupWorld(database: Database): Promise<void> {
       `MATCH ()-[line:HELD_IN|TAKEN_AT]->() SET line.events = ['arrest'], line.statements = ['s2', 's3'], line.since = '2018-03-03'`,
     );
     await transaction.run(`MATCH (left:Mention {id: 'first#tomas'}), (right:Mention {id: 'second#tomas'})
+       SET right.formerId = 'tomash'
        CREATE (judgement:Judgement {id: 'j1', verdict: 'same', by: 'Madeup Reader', reason: 'one village', at: '2018-06-02'}),
          (judgement)-[:LEFT]->(left), (judgement)-[:RIGHT]->(right)`);
   });
