@@ -125,6 +125,18 @@ describe('the gazetteer is a report among reports', () => {
     for (const { quote } of said.statements) expect(paragraphs[quote.paragraph - 1]).toContain(quote.text);
     expect(paragraphs.at(-1)).toBe('Qarasu · 102001 · within Aqtas City (102) · 43.5, 81.25');
   });
+
+  test('a point that is only near the seat is called so where it is quoted, and what a reader should know is told', () => {
+    const near = madeUp.map((place) =>
+      place.id === '102001' ? { ...place, approx: true, note: 'Made up twice.' } : place,
+    );
+    const places = createGazetteer(parseGazetteer(near));
+    const longitude = gazetteerStatements(places, ['102001']).statements.find(
+      ({ predicate }) => predicate === 'longitude',
+    );
+    expect(longitude?.quote.text).toBe('81.25 (approximate)');
+    expect(gazetteerReport(places).text).toMatch(/43\.5, 81\.25 \(approximate\) · Made up twice\.$/);
+  });
 });
 
 describe('the seed', () => {

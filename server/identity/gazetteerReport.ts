@@ -95,7 +95,7 @@ function lineOf(
   place: GazetteerPlace,
   gazetteer: Gazetteer,
 ): { readonly text: string; readonly claims: readonly Claim[] } {
-  const { name, zh, ug, kk, lat, lon, population2020, within, aliases } = place;
+  const { name, zh, ug, kk, lat, lon, approx, population2020, within, aliases, note } = place;
   const parent = within === undefined ? undefined : gazetteer.get(within);
   const parts: readonly Part[] = [
     ['name', name],
@@ -105,7 +105,7 @@ function lineOf(
     ['code', codeOf(place), ' · '],
     ['WITHIN', parent?.id, ' · ', parent && `within ${parent.name} (${parent.id})`],
     ['latitude', lat, ' · '],
-    ['longitude', lon, ', '],
+    ['longitude', lon, ', ', approx ? `${lon} (approximate)` : String(lon)],
     ['population2020', population2020, ' · population 2020: '],
   ];
   const claims: Claim[] = [];
@@ -116,7 +116,8 @@ function lineOf(
     claims.push({ predicate, value, start: text.length, words });
     text += words;
   }
-  return { text: aliases.length ? `${text} · also ${aliases.join(', ')}` : text, claims };
+  const also = aliases.length > 0 ? [`also ${aliases.join(', ')}`] : [];
+  return { text: [text, ...also, ...(note === undefined ? [] : [note])].join(' · '), claims };
 }
 
 function codeOf({ id: placeId }: GazetteerPlace): string | undefined {

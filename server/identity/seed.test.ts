@@ -150,14 +150,15 @@ describe('who was taken and who is held', () => {
 });
 
 describe('places', () => {
-  test('every place resolves', () => {
-    expect(warnings).toEqual([]);
+  test('every place resolves but Mabai, which is likely Jumabay: that is not confirmed, so it is told and not guessed', () => {
+    expect(warnings).toEqual([expect.stringContaining('rfa-2017-10-30#mabai')]);
+    expect(called('Mabai Village').properties).not.toHaveProperty('latitude');
   });
 
   test.each([
     ['Muher Village', ['Kurdening Town', 'Gongliu County', 'Ili Kazakh Autonomous Prefecture']],
     ['Karzhao Village', ['Karjaw Town', 'Jeminay County', 'Altay Prefecture']],
-    ['Jumabay Village', ['Dolat Township', 'Toli County', 'Tacheng Prefecture']],
+    ['Mabai Village', ['Dolat Township', 'Toli County', 'Tacheng Prefecture']],
   ])('%s hangs under township, county and prefecture, region and country', (village, chain) => {
     const above = (name: string): readonly string[] =>
       from('WITHIN', name).flatMap((outer) => [outer, ...above(outer)]);
@@ -166,7 +167,6 @@ describe('places', () => {
 
   test('a county keeps the spelling of the report among its names', () => {
     expect(called('Hutubi County').properties.aliases).toContain('Qutubi');
-    expect(called('Jumabay Village').properties.aliases).toContain('Mabai Village');
   });
 });
 

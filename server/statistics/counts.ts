@@ -48,13 +48,14 @@ export function familiesOf(entries: readonly Entry[]): FamilyCount {
   return { families: [...families], cases: [...cases] };
 }
 
-/** The reports that tell of a county, and how few they are. */
+/** The reports that tell of a county, of a case, of an event or of anything else in it, and how few they are. */
 export function reportingOf(
   entries: readonly Entry[],
   events: readonly ReportedEvent[],
+  naming: ReadonlySet<string> | undefined,
   reports: ReadonlyMap<string, Report>,
 ): Reporting {
-  const ids = new Set<string>();
+  const ids = new Set(naming);
   let last: string | undefined;
   // One report mostly tells of several in a row: most are known without a look at the set.
   const note = (told: readonly string[]): void => {

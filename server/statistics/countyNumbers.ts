@@ -11,7 +11,7 @@ import { rateOf } from './rates.ts';
 import type { Rate } from './rates.ts';
 import { relianceOf } from './reliance.ts';
 import type { Reliance } from './reliance.ts';
-import type { County, Report, ReportedEvent, ReportedWorld, TieKind } from './world.ts';
+import type { County, Named, Report, ReportedEvent, ReportedWorld, TieKind } from './world.ts';
 
 /** What the loaded reports say of one county. */
 export interface CountyNumbers {
@@ -48,18 +48,21 @@ export interface LaidOut {
   /** How many cases a prefecture has, with and without a county. */
   readonly sizes: ByTie<ReadonlyMap<string, number>>;
   readonly events: ReadonlyMap<string, readonly ReportedEvent[]>;
+  /** The reports that name a county, or what lies in it. */
+  readonly naming: ReadonlyMap<string, ReadonlySet<string>>;
   readonly cases: ReadonlySet<string>;
   readonly reports: ReadonlyMap<string, Report>;
 }
 
 const nothing: readonly never[] = [];
 
-export function layOut({ events, reports }: ReportedWorld, cases: readonly Case[], areaOf: AreaOf): LaidOut {
+export function layOut({ events, named, reports }: ReportedWorld, cases: readonly Case[], areaOf: AreaOf): LaidOut {
   return {
     inCounties: byTie((kind) => entriesByArea(cases, kind, 'county')),
     inPrefectures: byTie((kind) => entriesByArea(cases, kind, 'prefecture')),
     sizes: byTie((kind) => prefectureSizes(cases, kind)),
     events: eventsByCounty(events, areaOf),
+    naming: namingByCounty(named, areaOf),
     cases: new Set(cases.map(({ id }) => id)),
     reports: new Map(reports.map((report) => [report.id, report])),
   };
@@ -81,7 +84,7 @@ export function numbersOf({ id, prefecture, population2020 }: County, laidOut: L
     events: eventCounts(events, isCounted),
     eventsOfPeopleFrom: eventCounts(eventsOf(entries.from), (person) => ofHere.has(person)),
     ...(rate ? { rate } : {}),
-    reporting: reportingOf(all, events, laidOut.reports),
+    reporting: reportingOf(all, events, laidOut.naming.get(id), laidOut.reports),
   };
 }
 
@@ -122,6 +125,18 @@ function prefectureSizes(cases: readonly Case[], kind: TieKind): ReadonlyMap<str
     }
   }
   return sizes;
+}
+
+function namingByCounty(named: readonly Named[], areaOf: AreaOf): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { place, reports } of named) {
+    const county = areaOf(place)?.county;
+    if (county === undefined) continue;
+    const known = found.get(county) ?? new Set();
+    for (const report of reports) known.add(report);
+    found.set(county, known);
+  }
+  return found;
 }
 
 function eventsByCounty(

@@ -117,6 +117,13 @@ describe('a comparison', () => {
     );
   });
 
+  test('of whom reports tell nothing of the kind there is none', () => {
+    const table = { here: 0, ofHere: 1, elsewhere: 0, ofElsewhere: 5 };
+    expect(said({ table })).toMatch(
+      /tell of passport confiscation for none; of the five from other counties, for none\. /,
+    );
+  });
+
   test('says where it may be chance', () => {
     expect(said({ beyondChance: false, midP: 0.2, q: 0.9 })).toBe(
       `${shares} That may be chance (mid-p 0.2, q 0.9 over the 45 comparisons made).`,

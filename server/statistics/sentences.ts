@@ -91,13 +91,15 @@ export function comparisonInWords(
   const shares =
     question === 'population'
       ? `${county} has ${counted(table.here)} among ${digits(table.ofHere)} people; the other counties have ${inWords(table.elsewhere)} among ${digits(table.ofElsewhere)}.`
-      : `Of the ${counted(table.ofHere)} from ${county}, reports tell of ${eventKinds[question].noun} for ${inWords(table.here)}; of the ${inWords(table.ofElsewhere)} from other counties, for ${inWords(table.elsewhere)}.`;
+      : `Of the ${counted(table.ofHere)} from ${county}, reports tell of ${eventKinds[question].noun} for ${noneOr(table.here)}; of the ${inWords(table.ofElsewhere)} from other counties, for ${noneOr(table.elsewhere)}.`;
   const sure = `mid-p ${probability(midP)}, q ${probability(q)} over the ${digits(looked)} comparisons made`;
   if (!beyondChance) return `${shares} That may be chance (${sure}).`;
   const alone = withoutReport && !withoutReport.holds;
   const leans = alone ? ` Without the report “${titleOf(withoutReport.report)}” it may be chance.` : '';
   return `${shares} Chance alone hardly explains it (${sure}).${leans}`;
 }
+
+const noneOr = (cases: number): string => (cases === 0 ? 'none' : inWords(cases));
 
 function counted(cases: number): string {
   return `${inWords(cases)} documented ${cases === 1 ? 'case' : 'cases'}`;

@@ -48,6 +48,14 @@ describe('who is counted for a county', () => {
     ]);
   });
 
+  test('a county in which a report names no more than a village is not silent', () => {
+    const { reporting } = numbersOf('Zhaosu', `${family}\nvillage is named (altay daily)`);
+    expect(reporting.reports).toContain('altay daily');
+    expect(numbersOf('Newtown', 'Newtown is named (altay daily)').reporting).toMatchObject({ thinness: 'one report' });
+    const without = withoutReport(drawWorld('Newtown is named (altay daily)'), 'altay daily');
+    expect(without.named).toEqual([]);
+  });
+
   test('a county of which nothing is written is there all the same, as one of which there is no report', () => {
     expect(numbersOf('Newtown', family)).toEqual({
       county: 'Newtown',

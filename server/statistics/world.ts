@@ -27,6 +27,12 @@ export interface Within {
   readonly within: string;
 }
 
+/** The reports that name a place or facility, whatever they tell of it. */
+export interface Named {
+  readonly place: string;
+  readonly reports: readonly string[];
+}
+
 export interface Report {
   readonly id: string;
   readonly title: string;
@@ -82,6 +88,7 @@ export interface ReportedWorld {
   readonly within: readonly Within[];
   readonly people: readonly Person[];
   readonly events: readonly ReportedEvent[];
+  readonly named: readonly Named[];
   readonly reports: readonly Report[];
 }
 
@@ -115,7 +122,7 @@ export function isCaseKind(kind: EventKind): kind is CaseKind {
 
 /** The world as it would be known had one report never been written. */
 export function withoutReport(world: ReportedWorld, report: string): ReportedWorld {
-  const told = <T extends Sources>(things: readonly T[]): readonly T[] =>
+  const told = <T extends Pick<Sources, 'reports'>>(things: readonly T[]): readonly T[] =>
     things.flatMap((thing) => {
       if (!thing.reports.includes(report)) return [thing];
       const reports = thing.reports.filter((other) => other !== report);
@@ -125,6 +132,7 @@ export function withoutReport(world: ReportedWorld, report: string): ReportedWor
     ...world,
     people: world.people.map((person) => ({ ...person, ties: told(person.ties) })),
     events: told(world.events),
+    named: told(world.named),
     reports: world.reports.filter(({ id }) => id !== report),
   };
 }

@@ -172,6 +172,8 @@ describe('of the five reports', () => {
     );
     expect(named('Jeminay County')?.rate?.short).toBe('2.9 per 100,000 (0.074 to 16)');
     expect(named('Jeminay County')?.from.leansOn).toMatch(/^The only case comes from one report, “CHINA: /);
+    // Of its village the report tells whose head is in prison, though it says of nobody that they are from there.
+    expect(named('Toli County')).toMatchObject({ thinness: 'one report', from: { count: 0 } });
     expect(named('Kashgar City')).toMatchObject({ thinness: 'no report', from: { count: 0, leansOn: null } });
   });
 

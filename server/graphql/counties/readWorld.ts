@@ -2,7 +2,7 @@ import { cypherFile } from '../../database/cypher.ts';
 import type { Database, Row } from '../../database/database.ts';
 import type { Gazetteer, GazetteerPlace } from '../../identity/gazetteer.ts';
 import type { EventKind, PlaceLabel } from '../../ontology/ontology.ts';
-import type { ReportedEvent, ReportedWorld, Tie, TieType, Within } from '../../statistics/world.ts';
+import type { Named, ReportedEvent, ReportedWorld, Tie, TieType, Within } from '../../statistics/world.ts';
 import { familyOf } from './families.ts';
 import type { Kin } from './families.ts';
 import { keepOnce } from './keepOnce.ts';
@@ -44,13 +44,14 @@ export const placeId = (code: string): string => `place-${code}`;
 /** The gazetteer's code in the id of such a node. */
 export const codeOf = (id: string): string => id.slice(placeId('').length);
 
-/** Everything that is counted, in five queries. */
+/** Everything that is counted, in six queries. */
 export async function readWorld(database: Database, gazetteer: Gazetteer): Promise<ReadWorld> {
-  const [places, ties, events, kin, reports] = await Promise.all([
+  const [places, ties, events, kin, named, reports] = await Promise.all([
     all<KnownPlace & Row>(database, 'county-places'),
     all<TieRow>(database, 'county-ties'),
     all<EventRow>(database, 'county-events'),
     all<Kin & Row>(database, 'county-kin'),
+    all<Named & Row>(database, 'county-naming'),
     all<ReportRow>(database, 'county-reports'),
   ]);
   const once = keepOnce();
@@ -62,6 +63,7 @@ export async function readWorld(database: Database, gazetteer: Gazetteer): Promi
       within: [...within, ...withinOf(units)],
       people: peopleOf(ties, events, familyOf(kin), once),
       events: events.flatMap((event) => eventOf(event, once)),
+      named: named.map(({ place, reports: naming }) => ({ place, reports: once.list(naming) })),
       reports: reports.map(({ id, title, publisher, publishedOn }) => ({
         id: once.text(id),
         title,

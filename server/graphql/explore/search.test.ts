@@ -35,6 +35,11 @@ test('finds by every spelling, in every script', async () => {
   });
 });
 
+test('who types Cyrillic is told the Cyrillic name, though a Latin one is the same letter for letter', async () => {
+  expect((await found('Мира'))[0]).toMatchObject({ matched: 'Мира Мадеуп', how: 'EXACT', node: { id: 'mira' } });
+  expect((await found('mira'))[0]).toMatchObject({ matched: 'Mira', how: 'EXACT', node: { id: 'mira' } });
+});
+
 test('finds what is only begun, or misspelt, and says where it is', async () => {
   expect((await found('mir'))[0]).toEqual({
     matched: 'Madeup Mira',
@@ -45,15 +50,15 @@ test('finds what is only begun, or misspelt, and says where it is', async () => 
   expect((await found('nortgate'))[0]).toMatchObject({ how: 'SIMILAR', node: { id: 'northgate' } });
 });
 
-test('whoever bears the name stands before whatever only has it in its own, people before places before reports', async () => {
+test('whoever bears the name stands before whatever only has it in its own, people before places before groups before reports', async () => {
   expect(idsOf(await found('madeup'))).toEqual([
     'tomas',
     'mira',
     'aliya',
-    'sons',
     'upland',
     'northgate',
     'camp',
+    'sons',
     'first',
     'second',
   ]);

@@ -37,10 +37,12 @@ interface Found {
 /** Events have no names of their own; everything else does. */
 const searched = nodeLabels.filter((label) => label !== 'Event');
 const maximum = { first: 100, text: 200, candidates: 300 };
+/** Groups are called after what happened to them: whoever types "hotel" means the hotel, not those who were kept in it. */
+const order = [...searched.filter((label) => label !== 'Group' && label !== 'Report'), 'Group', 'Report'];
 /** How far down the index's own ranking is read: further where most of what it finds is of other labels. */
 const depth = { anyLabel: 5_000, someLabels: 100_000 };
 
-/** Finds by any name, in any script: exact before prefix before similar, people first. */
+/** Finds by any name, in any script: exact before prefix before similar, people first and groups behind what they are called after. */
 export async function search(database: Database, { text, labels: wanted, first }: SearchGiven): Promise<SearchResult> {
   checkedFirst(first, maximum.first);
   const words = luceneOf(text.slice(0, maximum.text));
@@ -70,10 +72,13 @@ function foundIn(row: Row, text: string): Found {
   const keyMatches = listOf(row.keys).map((key) => ({ matched: node.name, how: matchOf(fold(key), wanted) }));
   const typed = ({ matched: name }: Pick<Found, 'matched'>): number =>
     Number(wordsOf(name).join(' ').includes(wordsOf(text).join(' ')));
-  const [best] = [...matches, ...keyMatches].sort(
-    (a, b) => ranks.indexOf(a.how) - ranks.indexOf(b.how) || typed(b) - typed(a),
-  );
-  const { matched, how } = best ?? { matched: node.name, how: 'SIMILAR' as const };
+  const byFit = (a: (typeof matches)[number], b: (typeof matches)[number]): number =>
+    ranks.indexOf(a.how) - ranks.indexOf(b.how) || typed(b) - typed(a);
+  const [best] = [...matches, ...keyMatches].sort(byFit);
+  const how = best?.how ?? 'SIMILAR';
+  // Who types Cyrillic is told the Cyrillic name, though the letters of a Latin one fit better once they are folded.
+  const asTyped = matches.toSorted(byFit).find((match) => match.how !== 'SIMILAR' && typed(match) > 0);
+  const matched = (asTyped ?? best)?.matched ?? node.name;
   return { node, matched: how === 'SIMILAR' ? nearestName(names, wanted) : matched, how, score: Number(row.score) };
 }
 
@@ -107,7 +112,7 @@ const pairsOf = (text: string): ReadonlySet<string> =>
 function byRank(a: Found, b: Found): number {
   return (
     ranks.indexOf(a.how) - ranks.indexOf(b.how) ||
-    nodeLabels.indexOf(a.node.label) - nodeLabels.indexOf(b.node.label) ||
+    order.indexOf(a.node.label) - order.indexOf(b.node.label) ||
     Number(b.node.named) - Number(a.node.named) ||
     (a.how === 'SIMILAR' ? b.score - a.score : 0) ||
     b.node.statements - a.node.statements ||

@@ -22,7 +22,13 @@ const drawing = graphOf(
    (mira)-[:TESTIFIED_ABOUT]->(tomas), (first:Report)-[:MENTIONS]->(tomas), (second:Report)-[:MENTIONS]->(tomas),
    (gazetteer:Report)`,
   {
-    mira: { sex: 'female', statements: ['s1', 's5'], statementCount: 2, reports: ['first'] },
+    mira: {
+      sex: 'female',
+      aliases: ['Mira', 'Мира Мадеуп'],
+      statements: ['s1', 's5'],
+      statementCount: 2,
+      reports: ['first'],
+    },
     tomas: {
       sex: 'male',
       aliases: ['Томас Мадеуп', 'Tomash Madeup'],

@@ -48,7 +48,7 @@ describe('30 October 2017: Kazakhs with ties abroad are detained', () => {
       '2017-04/.. detention (a poem on the treatment of Kazakhs by the Chinese Communist Party)',
     ]);
     expect(from('HELD_IN', 'Altanbek Sagandahar')).toEqual([]);
-    expect(from('WORKS_FOR', 'head of Mabai Village')).toEqual(['Jumabay Village']);
+    expect(from('WORKS_FOR', 'head of Mabai Village')).toEqual(['Mabai Village']);
     expect(from('MEMBER_OF', 'head of Mabai Village')).toEqual(['Chinese Communist Party']);
     expect(status('head of Mabai Village')).toBe('imprisoned since 2017~');
   });

@@ -2,7 +2,7 @@ import { groupBy } from '../../ontology/groupBy.ts';
 import { eventKinds } from '../../ontology/ontology.ts';
 import type { EventKind } from '../../ontology/ontology.ts';
 import { tieKindOf } from '../world.ts';
-import type { County, ReportedEvent, ReportedWorld, Tie, TieType } from '../world.ts';
+import type { County, Named, ReportedEvent, ReportedWorld, Tie, TieType } from '../world.ts';
 
 const counties: readonly County[] = [
   { id: 'Zhaosu', name: 'Zhaosu County', prefecture: 'Ili', population2020: 150_000 },
@@ -23,11 +23,12 @@ const within = [
 ];
 
 const tieForm = /^(?:(\w+)(?: of the (\w+) family)?: )(\w+) ([\w ]+) \(([\w, ]+)\)$/;
+const namedForm = /^([\w ]+?) is named \(([\w, ]+)\)$/;
 const eventForm = /^([a-z ]+) of ([\w, ]+?)(?: in ([\w ]+?))?(?: on (\S+))? \(([\w, ]+)\)$/;
 
 /**
  * A tiny world in lines: "aigul of the Sultan family: FROM village (rfa)", "arrest of aigul, murat in Zhaosu on 2018-01
- * (rfa, times)". Two counties lie in Ili, one in Kashgar, Newtown in neither; what is in brackets are the reports.
+ * (rfa, times)", "village is named (rfa)". Two counties lie in Ili, one in Kashgar, Newtown in neither; what is in brackets are the reports.
  */
 export function drawWorld(drawing: string): ReportedWorld {
   const lines = drawing
@@ -36,11 +37,12 @@ export function drawWorld(drawing: string): ReportedWorld {
     .filter(Boolean);
   const ties = lines.flatMap((line) => parseTie(line) ?? []);
   const events = lines.flatMap((line, index) => parseEvent(line, index) ?? []);
-  const wrong = lines.filter((line) => !parseTie(line) && !parseEvent(line, 0));
+  const named = lines.flatMap((line) => parseNamed(line) ?? []);
+  const wrong = lines.filter((line) => !parseTie(line) && !parseEvent(line, 0) && !parseNamed(line));
   if (wrong.length > 0) throw new Error(`cannot be read: ${wrong.join('; ')}`);
   const names = new Set([...ties.map(({ person }) => person), ...events.flatMap(({ people }) => people)]);
   const ofPerson = groupBy(ties, ({ person }) => person);
-  const reports = new Set([...ties.map(({ tie }) => tie), ...events].flatMap((told) => told.reports));
+  const reports = new Set([...ties.map(({ tie }) => tie), ...events, ...named].flatMap((told) => told.reports));
   return {
     counties,
     prefectures,
@@ -50,6 +52,7 @@ export function drawWorld(drawing: string): ReportedWorld {
       return { id, ...(family ? { family } : {}), ties: (ofPerson.get(id) ?? []).map(({ tie }) => tie) };
     }),
     events,
+    named,
     reports: [...reports].map((id) => ({
       id,
       title: `The ${id}`,
@@ -63,6 +66,11 @@ function parseTie(line: string): { person: string; family?: string | undefined; 
   const [, person, family, type = '', place = '', reports = ''] = tieForm.exec(line) ?? [];
   if (person === undefined || !isTieType(type)) return undefined;
   return { person, family, tie: { type, place, reports: listed(reports), statements: [`${person} ${type} ${place}`] } };
+}
+
+function parseNamed(line: string): Named | undefined {
+  const [, place, reports = ''] = namedForm.exec(line) ?? [];
+  return place === undefined ? undefined : { place, reports: listed(reports) };
 }
 
 function parseEvent(line: string, index: number): ReportedEvent | undefined {

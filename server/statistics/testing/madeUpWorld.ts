@@ -45,7 +45,8 @@ export function madeUpWorld(size: number, seed = 1): ReportedWorld {
         events.push({ id: `${id}-${kind}`, kind, date: one(dates), people: [id], places: [place], ...said });
     }
   }
-  return { counties, prefectures, within: places(), people, events, reports };
+  const named = people.flatMap(({ ties }) => ties.map((tie) => ({ place: tie.place, reports: tie.reports })));
+  return { counties, prefectures, within: places(), people, events, named, reports };
 }
 
 function places(): ReportedWorld['within'] {
