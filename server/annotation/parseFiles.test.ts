@@ -114,7 +114,6 @@ describe('a load is refused with file, line, the wrong value and the nearest rig
       line('14: unknown property: Person.sexx. Did you mean sex?'),
       line('14: Person.sex cannot be "man". It is one of female, male, disputed.'),
       line('14: HELD_IN is derived from events and witnesses; no annotation states it.'),
-      line('16: unknown name: ghost is not among the mentions.'),
     ]);
   });
 

@@ -28,19 +28,29 @@ export function statementsOf(
   const statements = new Map<string, Statement>();
   const firstEntry = new Map<string, Entry>();
   const add = (statement: Statement): void => void statements.set(statement.id, statement);
+  const mentionOf = (key: string, keys: Keys): Mention | undefined => {
+    const mention = mentions.get(key);
+    // What is wrong with one that is written there has been said.
+    if (!mention && !Object.hasOwn(source.content.mentions, key))
+      refuse(keys, `unknown name: ${key} is not among the mentions.${didYouMean(key, mentions.keys())}`);
+    return mention;
+  };
   source.content.statements.forEach((entry, index) => {
     const at = ['statements', index];
     const quote = findQuote(searchable, entry.quote, entry.nth);
     if (typeof quote === 'string') return refuse([...at, 'quote'], quote);
-    const witness = entry.by === undefined ? undefined : getMention(mentions, entry.by, [...at, 'by'], refuse);
+    const witness = entry.by === undefined ? undefined : mentionOf(entry.by, [...at, 'by']);
     const shared: Entry = { quote, saidBy: witness?.id, source: entry };
     entry.says.forEach(([subjectKey, predicate, object, ...rest], place) => {
       const keys = [...at, 'says', place];
-      const subject = getMention(mentions, subjectKey, keys, refuse);
+      if (isRelationship(predicate) && !isRelationshipType(predicate))
+        return refuse(keys, `unknown relationship type: ${predicate}.${didYouMean(predicate, relationshipTypes)}`);
+      const subject = mentionOf(subjectKey, keys);
       if (!subject) return;
       if (!firstEntry.has(subjectKey)) firstEntry.set(subjectKey, shared);
-      if (!isRelationship(predicate)) return propertyStatement(shared, subject, predicate, object, keys, refuse, add);
-      const end = getMention(mentions, String(object), keys, refuse);
+      if (!isRelationshipType(predicate))
+        return propertyStatement(shared, subject, predicate, object, keys, refuse, add);
+      const end = mentionOf(String(object), keys);
       if (!end) return;
       if (!firstEntry.has(end.key)) firstEntry.set(end.key, shared);
       relationshipStatement(
@@ -91,16 +101,13 @@ function propertyStatement(
 function relationshipStatement(
   entry: Entry,
   subject: Mention,
-  predicate: string,
+  predicate: RelationshipType,
   object: Mention,
   properties: Readonly<Record<string, Value>>,
   keys: Keys,
   refuse: Refuse,
   add: Add,
 ): void {
-  if (!isRelationshipType(predicate)) {
-    return refuse(keys, `unknown relationship type: ${predicate}.${didYouMean(predicate, relationshipTypes)}`);
-  }
   const definition = relationships[predicate];
   const ends = `${subject.label} (${subject.key}) to ${object.label} (${object.key})`;
   if (definition.derived)
@@ -152,17 +159,6 @@ function statementId(
 
 /** Relationship types are written in capitals, properties are not; whether there is such a one is asked later. */
 const isRelationship = (predicate: string): boolean => /^[A-Z][A-Z_]+$/.test(predicate);
-
-function getMention(
-  mentions: ReadonlyMap<string, Mention>,
-  key: string,
-  keys: Keys,
-  refuse: Refuse,
-): Mention | undefined {
-  const mention = mentions.get(key);
-  if (!mention) refuse(keys, `unknown name: ${key} is not among the mentions.${didYouMean(key, mentions.keys())}`);
-  return mention;
-}
 
 const isRelationshipType = (predicate: string): predicate is RelationshipType =>
   relationshipTypes.some((type) => type === predicate);

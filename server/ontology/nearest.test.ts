@@ -14,5 +14,7 @@ test.each([
 test('the nearest word is meant, and none where all are far', () => {
   expect(nearest('cuonty', ['Country', 'County', 'City'])).toBe('County');
   expect(nearest('volcano', ['Country', 'County', 'City'])).toBeUndefined();
+  expect(nearest('SIBLING', ['SPOUSE_OF', 'SIBLING_OF'])).toBe('SIBLING_OF');
+  expect(nearest('COU', ['COUNTRYSIDE'])).toBeUndefined();
   expect(didYouMean('persons', ['Person', 'Place'])).toBe(' Did you mean Person?');
 });

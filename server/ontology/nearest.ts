@@ -1,13 +1,19 @@
+/** So many letters are taken for the beginning of a longer word. */
+const fewestLetters = 4;
+
 /** The candidate that `word` was most likely meant to be; undefined where none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   const limit = Math.max(1, Math.floor(word.length * 0.4));
+  let begun: string | undefined;
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, candidate.toLowerCase());
+    if (begun === undefined && wanted.length >= fewestLetters && candidate.toLowerCase().startsWith(wanted))
+      begun = candidate;
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { candidate, distance };
   }
-  return best?.candidate;
+  return best?.candidate ?? begun;
 }
 
 /** " Did you mean X?" or nothing: the end of an error about an unknown word. */
