@@ -6,7 +6,7 @@ const database = [
   'server/database/**/*.test.ts',
   'server/exchange/**/*.test.ts',
   'server/graphql/**/*.test.ts',
-  'server/patterns/{library,askQuestion}.test.ts',
+  'server/patterns/{library,drawnAnswers,askQuestion}.test.ts',
   'server/workspace/{savedPatterns,frozenResults,patternAnswers}.test.ts',
   'server/cli/**/*.test.ts',
 ];

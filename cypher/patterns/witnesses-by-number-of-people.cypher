@@ -1,7 +1,10 @@
 // title: Witnesses by number of people
 // topic: Evidence
-// description: Who speaks of how many people: what would be lost without one witness.
+// description: Who speaks of how many people, in how many statements: what would be lost without one witness.
 MATCH (witness:Person)-[told:TESTIFIED_ABOUT]->(person:Person|Group)
-RETURN witness, count(DISTINCT person) AS people, sum(size(told.statements)) AS statements, collect(DISTINCT person)[..50] AS about, collect(told)[..50] AS testimonies
+WITH witness, collect(person) AS about, collect(told) AS testimonies
+ORDER BY size(about) DESC, witness.name, witness.id
+LIMIT 500
+RETURN witness, size(about) AS people, COUNT { UNWIND testimonies AS told UNWIND told.statements AS statement RETURN DISTINCT statement } AS statementsByThisWitness, about[..50] AS about, testimonies[..50] AS testimonies
 ORDER BY people DESC, witness.name, witness.id
 LIMIT 500

@@ -112,14 +112,17 @@ export function heldAndTaken(stated: Stated, happenings: Iterable<Happening>): r
   }));
 }
 
-/** Who told of whom: from the witness of each statement to the people whom it is about, or whose event it is about. */
+/**
+ * Who told of whom: from the witness of each statement to the people whom it is about, or whose event it is about. Of an event
+ * that several have in common the witness tells for those alone whom the witness names.
+ */
 export function testimonies(stated: Stated, happenings: Happenings): readonly GraphRelationship[] {
   const found = new Map<string, Found>();
   for (const statement of stated.statements.values()) {
     if (statement.saidBy === undefined) continue;
     const start = stated.entityOf(statement.saidBy);
     if (stated.nodes.get(start)?.label !== 'Person') continue;
-    for (const end of peopleIn(statement, stated, happenings)) {
+    for (const end of peopleIn(statement, start, stated, happenings)) {
       if (end === start) continue;
       const id = relationshipId('TESTIFIED_ABOUT', start, end);
       const group = found.get(id) ?? { start, end, statements: [] };
@@ -171,15 +174,31 @@ export function statusProperties(
   };
 }
 
-function peopleIn(statement: Statement, { nodes, entityOf }: Stated, happenings: Happenings): readonly string[] {
-  const ends = [statement.subject, ...(statement.kind === 'relationship' ? [statement.object] : [])].map(entityOf);
+function peopleIn(
+  statement: Statement,
+  witness: string,
+  { nodes, entityOf }: Stated,
+  happenings: Happenings,
+): readonly string[] {
+  const object = statement.kind === 'relationship' ? [statement.object] : [];
+  // That it happened to one says nothing of the others to whom it happened too.
+  const ends = (statement.predicate === 'SUBJECT_OF' ? [statement.subject] : [statement.subject, ...object]).map(
+    entityOf,
+  );
   return distinct(
     ends.flatMap((id) => {
       const label = nodes.get(id)?.label;
-      if (label === 'Event') return (happenings.get(id)?.subjects ?? []).map(({ start }) => start);
+      if (label === 'Event') return subjectsToldBy(witness, happenings.get(id)?.subjects ?? []);
       return label !== undefined && relationships.TESTIFIED_ABOUT.ends.includes(label) ? [id] : [];
     }),
   );
+}
+
+/** Of those who have an event in common, the ones of whom the witness says that it happened to them. */
+function subjectsToldBy(witness: string, subjects: Happening['subjects']): readonly string[] {
+  const told = ({ properties: { witnesses } }: Happening['subjects'][number]) =>
+    isList(witnesses) && witnesses.includes(witness);
+  return (subjects.length > 1 ? subjects.filter(told) : subjects).map(({ start }) => start);
 }
 
 function periodOf(type: 'HELD_IN' | 'TAKEN_AT', events: readonly Happening[]): Readonly<Record<string, string>> {

@@ -122,6 +122,32 @@ describe('one report', () => {
     expect(lines(graph, 'TESTIFIED_ABOUT')).toEqual(['Madeup Aman > Madeup Saule']);
   });
 
+  test('of a meeting that two had in common Aman told of the one whom he names, not of the other', () => {
+    const meeting = graphOf(
+      reportText(
+        'table',
+        '2022-01-02',
+        '[1] Madeup Aman said that Madeup Bek came to the table in May 2021. Madeup Gul was there.',
+      ),
+      annotationText(
+        'table',
+        `mentions:
+  aman: { label: Person, names: [Madeup Aman] }
+  bek: { label: Person, names: [Madeup Bek] }
+  gul: { label: Person, names: [Madeup Gul] }
+  table: { label: Event, kind: meeting }
+statements:
+  - quote: Madeup Bek came to the table in May 2021
+    by: aman
+    says: [[bek, SUBJECT_OF, table], [table, date, "2021-05"]]
+  - quote: Madeup Gul was there
+    says: [[gul, SUBJECT_OF, table]]
+`,
+      ),
+    );
+    expect(lines(meeting, 'TESTIFIED_ABOUT')).toEqual(['Madeup Aman > Madeup Bek']);
+  });
+
   test('the report is published by its publisher and mentions everything in it once', () => {
     expect(lines(graph, 'PUBLISHED_BY')).toEqual(['first > Made-up Gazette']);
     expect(lines(graph, 'MENTIONS')).toHaveLength(6);

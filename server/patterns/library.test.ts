@@ -5,13 +5,13 @@ import { stringify } from 'yaml';
 import type { Database } from '../database/database.ts';
 import { load } from '../database/loading/load.ts';
 import { readGazetteer, readSeed } from '../exchange/seed.ts';
-import { graphOf, insert } from '../graphql/testing/graphOf.ts';
 import { projectFolder } from '../projectFolder.ts';
 import { emptyDatabase, testDatabase } from '../testing/testDatabase.ts';
 import { findNode } from './findNode.ts';
 import { getPattern, patternLibrary } from './library.ts';
 import { parameterValues } from './parameterValues.ts';
 import type { Pattern } from './pattern.ts';
+import { insertDrawn } from './testing/insertDrawn.ts';
 import { patternCases } from './testing/patternCases.ts';
 import { plainRow } from './testing/plainRow.ts';
 
@@ -58,9 +58,8 @@ describe('asked of the five reports', () => {
 
 describe('asked of a drawn graph', () => {
   test.each(ids(isDrawn))('%s answers with the reviewed rows', async (id) => {
-    const { graph = '', properties } = patternCases[id] ?? {};
     await emptyDatabase(database);
-    await insert(database, graphOf(graph, properties));
+    await insertDrawn(database, patternCases[id] ?? {});
     await expectReviewed(id);
   });
 });

@@ -7,9 +7,10 @@ import { isName, isSymbol, isWord } from '../database/gate/structure.ts';
 import { tokenize } from '../database/gate/tokenize.ts';
 import type { Token } from '../database/gate/tokenize.ts';
 import { nearest } from '../ontology/nearest.ts';
-import { nodeLabels, relationships, relationshipTypes } from '../ontology/ontology.ts';
-import type { NodeLabel, RelationshipType } from '../ontology/ontology.ts';
+import { givesOneRow, isInSubquery } from './givesOneRow.ts';
 import { graphWords } from './graphWords.ts';
+import { meantType } from './meantType.ts';
+import { neverJoins } from './neverJoins.ts';
 import { readDrawn } from './readDrawn.ts';
 import type { DrawnPart, DrawnStep } from './readDrawn.ts';
 import { unboundedPaths } from './unboundedPaths.ts';
@@ -32,7 +33,7 @@ export function warningsOf(cypher: string): readonly Warning[] {
   const found = [
     ...parts.flatMap(unknownNames),
     ...unknownProperties(structure),
-    ...steps.flatMap((step) => neverJoins(step, parts)),
+    ...steps.flatMap((step) => mustNotJoin(step, parts)),
     ...unboundedPaths(structure).map(withoutEnd),
     ...withoutLimit(structure),
   ];
@@ -41,13 +42,17 @@ export function warningsOf(cypher: string): readonly Warning[] {
 }
 
 function unknownNames({ kind, names }: DrawnPart): readonly Found[] {
-  const [known, code, word] =
+  const { labels, types } = graphWords;
+  const [known, code, word, meant] =
     kind === 'node'
-      ? ([graphWords.labels, 'UNKNOWN_LABEL', 'label'] as const)
-      : ([graphWords.types, 'UNKNOWN_TYPE', 'relationship type'] as const);
+      ? ([labels, 'UNKNOWN_LABEL', 'label', nearest] as const)
+      : ([types, 'UNKNOWN_TYPE', 'relationship type', meantType] as const);
   return names
     .filter(({ text }) => !known.includes(text))
-    .map((token) => unknown(token, code, `There is no ${word} "${token.text}", so nothing is found by it.`, known));
+    .map((token) => {
+      const message = `There is no ${word} "${token.text}", so nothing is found by it.`;
+      return unknown(token, code, message, meant(token.text, known));
+    });
 }
 
 function unknownProperties({ tokens, calls }: Structure): readonly Found[] {
@@ -61,69 +66,26 @@ function unknownProperties({ tokens, calls }: Structure): readonly Found[] {
     if (!isProperty || keys.has(token.text) || isPart(token.text) || graphWords.properties.includes(token.text))
       return [];
     const message = `No node or relationship has a property "${token.text}".`;
-    return [unknown(token, 'UNKNOWN_PROPERTY', message, graphWords.properties)];
+    return [unknown(token, 'UNKNOWN_PROPERTY', message, nearest(token.text, graphWords.properties))];
   });
 }
 
 // Parts of dates, durations and points are read as properties are.
 const isPart = (text: string): boolean => /^(days?|months?|years?|weeks?|hours?|minutes?|seconds?|x|y|z)$/.test(text);
 
-function unknown(token: Token, code: WarningCode, message: string, known: readonly string[]): Found {
-  const suggestion = nearest(token.text, known);
-  const { start, end } = token;
+function unknown({ start, end }: Token, code: WarningCode, message: string, suggestion: string | undefined): Found {
   if (suggestion === undefined) return { code, message, start, end };
   return { code, message: `${message} Did you mean ${suggestion}?`, start, end, suggestion };
 }
 
-function neverJoins(
-  { relationship, start, end, isDirected, isChain }: DrawnStep,
-  parts: readonly DrawnPart[],
-): readonly Found[] {
-  const [token, other] = relationship.names;
-  if (!token || other || !relationship.isPlain || isChain || !isType(token.text)) return [];
-  const definition = relationships[token.text];
-  const [from, to] = [labelsOf(start, parts), labelsOf(end, parts)];
-  const meets = (given: readonly NodeLabel[], allowed: readonly NodeLabel[]) =>
-    given.some((label) => allowed.includes(label));
-  const drawn = meets(from, definition.starts) && meets(to, definition.ends);
-  const turned = meets(from, definition.ends) && meets(to, definition.starts);
-  if (drawn || (turned && (!isDirected || definition.symmetric))) return [];
-  const way = `${token.text} goes from ${listed(definition.starts)} to ${listed(definition.ends)}`;
-  const message = turned ? `${way}: turn the arrow round.` : `${way}, so it never joins these.`;
-  return [{ code: 'NEVER_JOINS', message, start: token.start, end: token.end }];
+function mustNotJoin(step: DrawnStep, parts: readonly DrawnPart[]): readonly Found[] {
+  const [token] = step.relationship.names;
+  const fault = neverJoins(step, parts);
+  return token && fault ? [{ code: 'NEVER_JOINS', ...fault, start: token.start, end: token.end }] : [];
 }
 
-/** The labels that a drawn node can have, from here or where its variable was drawn with one. */
-function labelsOf(part: DrawnPart, parts: readonly DrawnPart[]): readonly NodeLabel[] {
-  const told =
-    part.names.length > 0
-      ? part
-      : parts.find(
-          (each) =>
-            each.kind === 'node' &&
-            each.variable !== undefined &&
-            each.variable === part.variable &&
-            each.names.length > 0,
-        );
-  // Of a label that there is not, it is said already.
-  if (!told?.isPlain || told.names.some(({ text }) => !graphWords.labels.includes(text))) return nodeLabels;
-  return told.names.flatMap(({ text }) =>
-    text === 'Place' ? placeLabels : nodeLabels.filter((label) => label === text || text === 'Entity'),
-  );
-}
-
-const placeLabels = relationships.WITHIN.ends;
-const isType = (text: string): text is RelationshipType => relationshipTypes.some((type) => type === text);
 const span = (first: number, last: number): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
-
-function listed(allowed: readonly NodeLabel[]): string {
-  const isEveryPlace = placeLabels.every((label) => allowed.includes(label));
-  const names: readonly string[] = isEveryPlace
-    ? [...allowed.filter((label) => !placeLabels.includes(label)), 'Place']
-    : allowed;
-  return names.length < 3 ? names.join(' or ') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
-}
 
 const withoutEnd = ({ start, end }: Span): Found => ({
   code: 'UNBOUNDED_PATH',
@@ -133,12 +95,11 @@ const withoutEnd = ({ start, end }: Span): Found => ({
 });
 
 /** An answer that may be of any length: a last RETURN without LIMIT. */
-function withoutLimit({ tokens, phrases, subqueries, closers }: Structure): readonly Found[] {
-  const inside = (at: number) => [...subqueries].some((opener) => at > opener && at < (closers.get(opener) ?? opener));
-  const own = [...phrases].filter(([at]) => !inside(at));
+function withoutLimit(structure: Structure): readonly Found[] {
+  const own = [...structure.phrases].filter(([at]) => !isInSubquery(structure, at));
   const last = own.findLast(([, { words }]) => words === 'RETURN');
-  if (!last || own.some(([at, { words }]) => words === 'LIMIT' && at > last[0])) return [];
-  const token = tokens[last[0]];
+  if (!last || own.some(([at, { words }]) => words === 'LIMIT' && at > last[0]) || givesOneRow(structure)) return [];
+  const token = structure.tokens[last[0]];
   if (!token) return [];
   const message = 'Without LIMIT the answer may be very long; it is cut at the row limit. Add LIMIT 100, say.';
   return [{ code: 'NO_LIMIT', message, start: token.start, end: token.end, suggestion: 'LIMIT 100' }];

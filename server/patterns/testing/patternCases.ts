@@ -3,6 +3,8 @@ export interface PatternCase {
   readonly parameters?: Readonly<Record<string, string>>;
   readonly graph?: string;
   readonly properties?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** What the graph's relationships carry, by `<start> <TYPE> <end>`. */
+  readonly ties?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 const arrest = (day: string) => ({ kind: 'arrest', date: day, earliest: day, latest: day });
@@ -14,9 +16,44 @@ export const patternCases: Readonly<Record<string, PatternCase>> = {
   'people-of-a-place': { parameters: { place: 'Ili Kazakh Autonomous Prefecture' } },
   'people-held-in-a-facility': { parameters: { facility: 'Jeminay border checkpoint' } },
   'detained-with-others-on-one-day': {
-    graph:
-      '(aman)-[:SUBJECT_OF]->(takenOne:Event), (bota)-[:SUBJECT_OF]->(takenTwo:Event), (dana)-[:SUBJECT_OF]->(later:Event)',
-    properties: { takenOne: arrest('2017-05-03'), takenTwo: arrest('2017-05-03'), later: arrest('2017-05-04') },
+    graph: `(aman)-[:SUBJECT_OF]->(takenOne:Event)-[:AT]->(airport:Facility), (bota)-[:SUBJECT_OF]->(takenTwo:Event)-[:AT]->(airport),
+      (dana)-[:SUBJECT_OF]->(elsewhere:Event)-[:AT]->(land:Country), (galym)-[:SUBJECT_OF]->(unplaced:Event),
+      (erlan)-[:SUBJECT_OF]->(together:Event), (farida)-[:SUBJECT_OF]->(together), (hamit)-[:SUBJECT_OF]->(later:Event)-[:AT]->(airport)`,
+    properties: {
+      takenOne: arrest('2017-05-03'),
+      takenTwo: arrest('2017-05-03'),
+      elsewhere: arrest('2017-05-03'),
+      unplaced: arrest('2017-05-03'),
+      together: arrest('2017-05-03'),
+      later: arrest('2017-05-04'),
+    },
+  },
+  'families-joined-by-a-marriage': {
+    graph: `(aman)-[:SPOUSE_OF]->(bota), (mother)-[:PARENT_OF]->(aman), (bota)-[:SIBLING_OF]->(sister), (bota)-[:RELATIVE_OF]->(kin:Group),
+      (aman)-[:PARENT_OF]->(son), (bota)-[:PARENT_OF]->(son), (bota)-[:PARENT_OF]->(daughter),
+      (dana)-[:SPOUSE_OF]->(erlan), (dana)-[:PARENT_OF]->(twins:Group), (erlan)-[:SIBLING_OF]->(brother)`,
+  },
+  // Aman: two publishers and two witnesses. Bota: one witness before both. Dana: one publisher. Galym: each tells only a part. The camp: where it lies.
+  'told-alike-by-two-reports': {
+    graph: `(aman)-[:SIBLING_OF]->(wife), (bota)-[:SIBLING_OF]->(wife), (dana)-[:SIBLING_OF]->(wife), (galym)-[:HELD_IN]->(camp:Facility), (camp)-[:LOCATED_IN]->(county:County),
+      (s1:Statement)-[:QUOTES]->(herald:Report), (s1)-[:SAID_BY]->(m1:Mention)-[:REFERS_TO]->(wife),
+      (s2:Statement)-[:QUOTES]->(courier:Report), (s2)-[:SAID_BY]->(m2:Mention)-[:REFERS_TO]->(cousin),
+      (s3:Statement)-[:QUOTES]->(courier), (s3)-[:SAID_BY]->(m3:Mention)-[:REFERS_TO]->(wife),
+      (s4:Statement)-[:QUOTES]->(heraldAgain:Report)`,
+    properties: {
+      s1: { predicate: 'SUBJECT_OF' },
+      s2: { predicate: 'AT' },
+      herald: { publisher: 'Madeup Herald' },
+      heraldAgain: { publisher: 'Madeup Herald' },
+      courier: { publisher: 'Madeup Courier' },
+    },
+    ties: {
+      'aman SIBLING_OF wife': { statements: ['s1', 's2'], reports: ['herald', 'courier'] },
+      'bota SIBLING_OF wife': { statements: ['s1', 's3'], reports: ['herald', 'courier'] },
+      'dana SIBLING_OF wife': { statements: ['s1', 's4'], reports: ['herald', 'heraldAgain'] },
+      'galym HELD_IN camp': { statements: ['s1', 's2'], reports: ['herald', 'courier'] },
+      'camp LOCATED_IN county': { statements: ['s1', 's2'], reports: ['herald', 'courier'] },
+    },
   },
   'siblings-detained-in-different-counties': {
     graph: `(aman)-[:SIBLING_OF]->(bota), (aman)-[:HELD_IN]->(camp:Facility)-[:LOCATED_IN]->(east:County),
