@@ -55,7 +55,7 @@ export function useFreshData(dataState: string | null | undefined): void {
 
 /** Puts the first picture into the store, and fetches what the address names beyond it. */
 export function useReceived(overview: Subgraph | undefined): void {
-  const { added, expansions } = useExploration();
+  const { added, expansions, hidden } = useExploration();
   const { receive, receiveOverview } = useStore.getState();
   const nodes = useStore(({ data }) => data.nodes);
   const unknown = useStore((store) => store.unknown);
@@ -63,7 +63,7 @@ export function useReceived(overview: Subgraph | undefined): void {
     if (overview) receiveOverview(overview);
   }, [overview, receiveOverview]);
   const known = nodes.map(({ id }) => id);
-  const wanted = [...added, ...expansions.flatMap(({ anchor, nodes: opened }) => [anchor, ...opened])];
+  const wanted = [...added, ...hidden, ...expansions.flatMap(({ anchor, nodes: opened }) => [anchor, ...opened])];
   const answered = new Set([...known, ...unknown]);
   const missing = [...new Set(wanted)].filter((id) => !answered.has(id));
   const { data } = useSubgraph(overview && missing.length > 0 ? [...known, ...missing] : []);

@@ -14,7 +14,9 @@ import { countOf } from '../components/words.ts';
 import { messageOf, showInNetwork } from '../panels/actions.ts';
 import { ClaimItem } from '../panels/ClaimItem.tsx';
 import styles from './Answers.module.css';
+import { columnTitle } from './answerColumns.ts';
 import { columnsBehind } from './columnsBehind.ts';
+import { columnsUnsaid, titlesInWords } from './columnsUnsaid.ts';
 import { evidenceGroups } from './evidenceGroups.ts';
 import type { EvidenceGroup } from './evidenceGroups.ts';
 import { evidenceItems } from './evidenceItems.ts';
@@ -55,8 +57,19 @@ export function RowEvidencePanel({ row, columns = [], at, onClose }: Props): Rea
       {data ? (
         <Claims evidence={data} content={content} columns={(group) => columnsBehind(columns, row, group)} />
       ) : null}
+      {data && data.claims.length > 0 ? <Unsaid columns={columnsUnsaid(columns, row, data.claims)} /> : null}
       {isCut || data?.cut ? <p className={styles.note}>There is more behind this row than is shown here.</p> : null}
     </div>
+  );
+}
+
+function Unsaid({ columns }: { readonly columns: readonly string[] }): ReactNode {
+  if (columns.length === 0) return null;
+  const titles = titlesInWords(columns.map(columnTitle));
+  return (
+    <p className={styles.note}>
+      Nothing above says {titles}: it was counted, or asked for without whom or what it is of.
+    </p>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 
-import { useStatus } from '../api/useAnswers.ts';
 import { progressWords, useProgress } from './runProgress.ts';
 import styles from './RunState.module.css';
 
@@ -36,8 +35,6 @@ export function RunState({ runId, end, onRetry, onCancel }: Props): ReactNode {
       {end.message}{' '}
       {end.kind === 'failed' ? (
         <Again onPress={onRetry}>Retry</Again>
-      ) : end.code === 'TIME_LIMIT' ? (
-        <Runaway />
       ) : end.neo4j ? (
         <span className={styles.neo4j}>Neo4j: {end.neo4j}</span>
       ) : null}
@@ -51,12 +48,6 @@ function Again({ onPress, children }: { readonly onPress: () => void; readonly c
       {children}
     </button>
   );
-}
-
-/** Of a query whose time is over, that it goes on in the database, as long as it does. */
-function Runaway(): ReactNode {
-  const { data } = useStatus();
-  return data?.notice ? 'It goes on in the database all the same: above stands what is done about it.' : null;
 }
 
 const patienceMs = 400;

@@ -100,4 +100,17 @@ describe('the evidence of a row', () => {
       ['Camp', ['kind']],
     ]);
   });
+
+  test('stands with each of the people who were arrested together', () => {
+    const claims = [
+      madeUpClaim(aman, 'SUBJECT_OF', arrest, said('arrested')),
+      madeUpClaim(beren, 'SUBJECT_OF', arrest, said('arrested too')),
+      madeUpClaim(arrest, 'AT', camp, said('at')),
+    ];
+    const groups = evidenceGroups(claims, ['aman', 'beren']);
+    expect(groups.map(({ about, claims: own }) => [about.name, own.map(({ predicate }) => predicate)])).toEqual([
+      ['Aman', ['SUBJECT_OF', 'AT']],
+      ['Beren', ['SUBJECT_OF']],
+    ]);
+  });
 });

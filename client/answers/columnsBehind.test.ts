@@ -18,3 +18,11 @@ test('claims stand behind the columns of those whom they join, and of the dates 
 test('a name alone is told by whom it names', () => {
   expect(columnsBehind(['name', 'other'], ['Aman', 'Cai'], { about: aman, claims: [taken] })).toEqual(['name']);
 });
+
+test('numbers and lists of values are told by the claims that give them all', () => {
+  const known = madeUpClaim(lake, 'population2020', null, [], { value: 43_000 });
+  const written = madeUpClaim(lake, 'aliases', null, [], { value: ['Kol', 'Köl'] });
+  const row = [43_000, ['Köl', 'Kol'], ['Kol', 'Sea']];
+  const group = { about: lake, claims: [known, written] };
+  expect(columnsBehind(['people', 'spellings', 'more'], row, group)).toEqual(['people', 'spellings']);
+});

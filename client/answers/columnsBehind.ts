@@ -1,5 +1,5 @@
-import { captionOf, contentOf } from '../api/cells.ts';
-import type { CellRow } from '../api/cells.ts';
+import { captionOf, contentOf, isList } from '../api/cells.ts';
+import type { Cell, CellRow } from '../api/cells.ts';
 import { textOf } from '../components/words.ts';
 import type { EvidenceGroup } from './evidenceGroups.ts';
 
@@ -10,19 +10,28 @@ export function columnsBehind(
   { about, claims }: EvidenceGroup,
 ): readonly string[] {
   const named = new Set([about.id, ...claims.flatMap(({ id, subject, object }) => [id, subject.id, object?.id])]);
-  const values = new Set([about.name, ...claims.flatMap(valuesOf)]);
+  const given = new Set([about.name, ...claims.flatMap(valuesOf)]);
   return columns.filter((_, at) => {
     const cell = row[at] ?? null;
     const { nodes, relationships } = contentOf([cell]);
+    const values = plainValues(cell);
     return (
       [...nodes, ...relationships].some((id) => named.has(id)) ||
-      (typeof cell !== 'object' && values.has(captionOf(cell)))
+      (values.length > 0 && values.every((value) => given.has(value)))
     );
   });
 }
 
 function valuesOf({ value, properties, subject, object }: EvidenceGroup['claims'][number]): readonly string[] {
   const dates = [subject, object].map((node) => (node ? textOf(node.properties, 'date') : undefined));
-  const own = [value, ...Object.values(properties)].map((each) => (typeof each === 'string' ? each : undefined));
+  const own = [value, ...Object.values(properties)].flat().map((each) => (isPlain(each) ? String(each) : undefined));
   return [...own, ...dates].filter((text) => text !== undefined);
+}
+
+const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
+
+/** The texts and numbers of a cell, also those of a list. */
+function plainValues(cell: Cell): readonly string[] {
+  if (cell !== null && isList(cell)) return cell.flatMap(plainValues);
+  return cell === null || typeof cell === 'object' ? [] : [captionOf(cell)];
 }

@@ -19,11 +19,12 @@ export function evidenceGroups(claims: readonly Claim[], row: readonly string[])
         .filter(({ predicate, subject, object }) => object && predicate === 'SUBJECT_OF' && subject.id === about.id)
         .map(({ object }) => object?.id),
     );
-    const isOwn = ({ subject, object }: Claim) =>
+    const isOwn = ({ predicate, subject, object }: Claim) =>
       subject.id === about.id ||
       object?.id === about.id ||
       events.has(subject.id) ||
-      (object !== null && events.has(object.id));
+      // Whose event it was besides stands with that one.
+      (object !== null && events.has(object.id) && predicate !== 'SUBJECT_OF');
     const own = left.filter(isOwn);
     if (own.length > 0) groups.push({ about, claims: own });
     left = left.filter((claim) => !isOwn(claim));

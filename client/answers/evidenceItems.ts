@@ -1,11 +1,12 @@
 import type { Claim, GraphNode } from '../api/types.ts';
-import { itemOf, sectionsOf } from '../panels/inspectorSections.ts';
-import type { Item } from '../panels/inspectorSections.ts';
+import { sectionsOf } from '../panels/inspectorSections.ts';
+import { inARow, itemOf } from '../panels/item.ts';
+import type { Item } from '../panels/item.ts';
 
 /** What claims say of a node, as the inspector says it; a claim that the inspector's head would show stands here as well. */
 export function evidenceItems(claims: readonly Claim[], about: GraphNode): readonly Item[] {
   const sections = sectionsOf({ node: about, claims, judgements: [], cut: false }, about);
-  const items = sections.flatMap((each) => each.items).map((item) => quotedItem(item, claims, about));
+  const items = inARow(sections.flatMap((each) => each.items)).map((item) => quotedItem(item, claims, about));
   const told = new Set(items.flatMap(({ quotes }) => quotes.map(({ statement }) => statement)));
   const untold = claims.filter(
     (claim) => !isOfEventToldOf(claim, about) && !claim.quotes.every(({ statement }) => told.has(statement)),

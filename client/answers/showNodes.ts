@@ -5,7 +5,7 @@ import { readReport, showInNetwork } from '../panels/actions.ts';
 import { useStore } from '../panels/store.ts';
 
 /** The most that is put into one picture at a time. */
-const mostShown = 300;
+export const mostShown = 300;
 
 /** Goes to a node: a report is read, everything else is selected in the network. */
 export function openNode({ id, label, name }: Pick<GraphNode, 'id' | 'label' | 'name'>): void {

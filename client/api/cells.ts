@@ -2,7 +2,7 @@ import { isList } from '../../server/ontology/cell.ts';
 import type { Cell } from '../../server/ontology/cell.ts';
 
 // What the API answers with: the rest of the page knows it from here.
-export { captionOf, isList } from '../../server/ontology/cell.ts';
+export { captionOf, isList, plainOf } from '../../server/ontology/cell.ts';
 export type { Cell, MapCell, NodeCell, PathCell, RelationshipCell } from '../../server/ontology/cell.ts';
 
 /** A row of an answer: a cell for each column. */

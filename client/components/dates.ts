@@ -15,6 +15,18 @@ export function sinceText(edtf: string, form: 'long' | 'short' = 'long'): string
   return `since some time from ${words(start)} to ${words(end)}`;
 }
 
+/**
+ * When a thing happened: the ends of an interval are its own where it `lasts`; a thing of a moment lies somewhere between
+ * them, or before the only one that is known.
+ */
+export function happeningText(edtf: string, lasts: boolean): string {
+  const [start = '', end = ''] = edtf.split('/');
+  if (end === '' || start === '..' || end === '..')
+    return lasts ? dateText(edtf) : dateText(edtf).replace(/^until /, 'by ');
+  const [from, to] = [dateText(start), dateText(end)];
+  return lasts ? `from ${from} to ${to}` : `some time between ${from} and ${to}`;
+}
+
 /** How long something was so; empty where nothing is known. */
 export function periodText(since: string | undefined, until: string | undefined): string {
   if (since && until) return `${dateText(since)} to ${dateText(until)}`;

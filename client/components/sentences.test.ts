@@ -112,6 +112,22 @@ describe('events', () => {
     );
   });
 
+  test('of a moment lie somewhere between two days that a report names; a stay goes from the one to the other', () => {
+    const date = '2017-08/2018-01-22';
+    expect(words(eventSentence(event({ kind: 'passport confiscation', date }), county))).toBe(
+      'Passport taken in Madeup County, some time between August 2017 and 22 January 2018',
+    );
+    expect(words(eventSentence(event({ kind: 'house arrest', date }), county))).toBe(
+      'Under house arrest in Madeup County, from August 2017 to 22 January 2018',
+    );
+    expect(words(claimSentence(claim(aman, 'TAKEN_AT', airport, { since: '2017-07/2017-08' }), aman))).toBe(
+      'Taken at Madeup Airport, some time between July 2017 and August 2017',
+    );
+    expect(words(claimSentence(property(event({ kind: 'arrest' }), 'date', date), aman))).toBe(
+      'Date: some time between August 2017 and 22 January 2018',
+    );
+  });
+
   test('say that no report says where somebody is held', () => {
     expect(words(eventSentence(event({ kind: 'detention', date: '2018-02' }), undefined))).toBe(
       'Held, February 2018; no report says where',

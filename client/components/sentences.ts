@@ -1,7 +1,7 @@
 import { eventKinds, labels, relationships } from '../../server/ontology/ontology.ts';
 import type { EventKind, RelationshipType } from '../../server/ontology/ontology.ts';
 import type { Claim, GraphNode, Properties } from '../api/types.ts';
-import { dateText, periodText } from './dates.ts';
+import { dateText, happeningText, periodText } from './dates.ts';
 import { kinshipWord } from './kinship.ts';
 import { capitalized, textOf } from './words.ts';
 
@@ -88,7 +88,7 @@ const inOrAt = (place: GraphNode) =>
 
 function date(properties: Properties, name: string): readonly Part[] {
   const edtf = textOf(properties, name);
-  return edtf ? [`, ${dateText(edtf)}`] : [];
+  return edtf ? [`, ${happeningText(edtf, false)}`] : [];
 }
 
 function period(properties: Properties): readonly Part[] {
@@ -100,15 +100,25 @@ function period(properties: Properties): readonly Part[] {
 export function eventSentence(event: GraphNode, place: GraphNode | undefined): readonly Part[] {
   const kind = textOf(event.properties, 'kind') ?? '';
   const known = isEventKind(kind) ? eventKinds[kind] : undefined;
-  const edtf = textOf(event.properties, 'date');
   const noun = known?.noun ?? (kind || event.name);
   const past = event.properties.planned === true ? `Planned ${noun}` : (known?.past ?? capitalized(noun));
-  const lasts = known !== undefined && 'gives' in known && known.gives === 'HELD_IN';
-  const day = edtf ? dateText(edtf) : '';
-  const words = lasts ? day : day.replace(/^until /, 'by ');
+  const lasts = isLasting(kind);
+  const words = eventTime(event.properties);
   const when = words ? [/^(since|until|by) /.test(words) && !place ? ` ${words}` : `, ${words}`] : [];
   if (place) return [`${past} ${inOrAt(place)} `, place, ...when];
   return [past, ...when, ...(lasts ? ['; no report says where'] : [])];
+}
+
+/** When an event was, in words; empty where no report says it. */
+export function eventTime(properties: Properties): string {
+  const edtf = textOf(properties, 'date');
+  return edtf ? happeningText(edtf, isLasting(textOf(properties, 'kind') ?? '')) : '';
+}
+
+/** Whether events of a kind keep somebody for a time, so that their dates are a beginning and an end. */
+function isLasting(kind: string): boolean {
+  const known = isEventKind(kind) ? eventKinds[kind] : undefined;
+  return known !== undefined && 'gives' in known && known.gives === 'HELD_IN';
 }
 
 export const isEventKind = (kind: string): kind is EventKind => Object.hasOwn(eventKinds, kind);
@@ -124,6 +134,7 @@ const propertyTitles: Readonly<Record<string, string>> = {
   sizeNote: 'The count',
   aliases: 'Also written',
   publishedOn: 'Published',
+  planned: 'Only planned',
 };
 
 function propertySentence({ predicate, value, subject }: Claim): readonly Part[] {
@@ -132,6 +143,8 @@ function propertySentence({ predicate, value, subject }: Claim): readonly Part[]
 
 function valueText(node: GraphNode, name: string, value: unknown): string {
   if (Array.isArray(value)) return value.map(String).join(', ');
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (node.label === 'Event' && name === 'date') return eventTime({ ...node.properties, date: value });
   if (labels[node.label].properties[name]?.kind === 'Date' && typeof value === 'string') return dateText(value);
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

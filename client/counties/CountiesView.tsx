@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 
 import { Quiet } from '../components/Quiet.tsx';
-import { countOf } from '../components/words.ts';
 import { Failed } from '../panels/Failed.tsx';
 import { NoReports } from '../panels/states.tsx';
 import { useStore } from '../panels/store.ts';
@@ -16,6 +15,7 @@ import { CountyMonths } from './CountyMonths.tsx';
 import { CountyTable } from './CountyTable.tsx';
 import { tieNumber } from './opened.ts';
 import type { Opened } from './opened.ts';
+import { standingLines } from './standingLines.ts';
 import { useCountiesLook } from './useCountiesLook.ts';
 import type { CountiesLook, LookChange } from './useCountiesLook.ts';
 
@@ -45,11 +45,8 @@ function Counties({ statistics }: { readonly statistics: CountyStatistics }): Re
   const { area, opened } = look;
   return (
     <div className={styles.page}>
-      <CountiesBar look={look} onChange={change} />
-      <p className={styles.standing}>
-        {statistics.standingLine} {countOf(statistics.cases, 'case')} in all.
-        {look.number.id === 'rate' || look.number.id === 'over' ? ` ${statistics.cautionLine}` : ''}
-      </p>
+      <CountiesBar statistics={statistics} look={look} onChange={change} />
+      <p className={styles.standing}>{standingLines(statistics, look.number).join(' ')}</p>
       <div className={styles.body}>
         <div
           className={styles.main}

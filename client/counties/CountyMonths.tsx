@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import { dateText } from '../components/dates.ts';
 import { capitalized } from '../components/words.ts';
-import type { County, CountyEvents, CountyStatistics } from './answers.ts';
+import type { County, CountyStatistics } from './answers.ts';
 import styles from './CountyMonths.module.css';
-import { monthRows, monthText, rangeOf } from './monthBars.ts';
+import { monthCards, monthText } from './monthBars.ts';
 import type { MonthRange, MonthRow } from './monthBars.ts';
 import type { Opened } from './opened.ts';
 
@@ -18,12 +18,8 @@ interface Props {
 
 /** Events by kind and month, a small picture for each county, all over the same months. */
 export function CountyMonths({ statistics, ofPeople, selected, onSelect, onOpen }: Props): ReactNode {
-  const eventsOf = (county: County) => (ofPeople ? county.eventsOfPeopleFrom : county.events);
-  const shown = statistics.counties
-    .filter((county) => eventsOf(county).length > 0)
-    .sort((one, other) => total(eventsOf(other)) - total(eventsOf(one)) || (one.name < other.name ? -1 : 1));
-  const range = rangeOf(shown.flatMap(eventsOf));
-  if (shown.length === 0) {
+  const { range, cards } = monthCards(statistics.counties, ofPeople);
+  if (cards.length === 0) {
     return (
       <p className={styles.none}>No loaded report tells of an event in a county, or of one that befell its people.</p>
     );
@@ -35,14 +31,14 @@ export function CountyMonths({ statistics, ofPeople, selected, onSelect, onOpen 
         <span className={styles.sample} data-certain="false" /> in one of these months, the reports are no more exact
       </p>
       <ul className={styles.all}>
-        {shown.map((county) => (
+        {cards.map(({ county, rows }) => (
           <li key={county.id} className={styles.one} data-selected={county.id === selected}>
             <h3>
               <button type="button" className="textButton" onClick={() => onSelect(county.id)}>
                 {county.name}
               </button>
             </h3>
-            {monthRows(eventsOf(county), range ?? { first: 0, last: 0 }).map((row) => (
+            {rows.map((row) => (
               <KindRow
                 key={row.kind}
                 row={row}
@@ -57,8 +53,6 @@ export function CountyMonths({ statistics, ofPeople, selected, onSelect, onOpen 
     </div>
   );
 }
-
-const total = (events: readonly CountyEvents[]): number => events.reduce((sum, { count }) => sum + count, 0);
 
 const openedOf = ({ id }: County, { kind }: MonthRow, ofPeople: boolean): Opened => ({
   number: ofPeople ? 'EVENTS_OF_PEOPLE_FROM' : 'EVENTS',

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { CountyStatistics, TieKind } from './answers.ts';
 import styles from './Counties.module.css';
-import { tieNumber } from './opened.ts';
 import type { Opened } from './opened.ts';
-import { areaNames, flowWords } from './openedTitle.ts';
+import { outsideLines } from './outsideLines.ts';
+import type { OutsideLine } from './outsideLines.ts';
 
 interface Props {
   readonly statistics: CountyStatistics;
@@ -12,18 +12,9 @@ interface Props {
   readonly onOpen: (opened: Opened) => void;
 }
 
-interface Line {
-  readonly words: string;
-  readonly count: number;
-  readonly opens: Opened;
-}
-
 /** What the map cannot show by a dot: cases known to no county, and where those came from who lived in another country. */
 export function OutsideBox({ statistics, ties, onOpen }: Props): ReactNode {
-  const [tie, ...others] = ties;
-  if (tie === undefined || others.length > 0) return null;
-  const outside = outsideLines(statistics, tie);
-  const abroad = tie === 'taken' ? [] : abroadLines(statistics);
+  const { outside, abroad } = outsideLines(statistics, ties);
   if (outside.length + abroad.length === 0) return null;
   return (
     <div className={styles.outside}>
@@ -33,25 +24,9 @@ export function OutsideBox({ statistics, ties, onOpen }: Props): ReactNode {
   );
 }
 
-const outsideLines = ({ outside }: CountyStatistics, tie: TieKind): readonly Line[] =>
-  outside
-    .filter((each) => each.tie === tie)
-    .map(({ id, name, count }) => ({
-      words: id === null ? 'no place told' : `known only to ${name}`,
-      count,
-      opens: { number: tieNumber[tie], area: id ?? '' },
-    }));
-
-const abroadLines = (statistics: CountyStatistics): readonly Line[] =>
-  statistics.flowsFromAbroad.map((flow) => ({
-    words: flowWords(flow, areaNames(statistics)),
-    count: flow.count,
-    opens: { number: 'FLOW', area: flow.from, heldIn: flow.held },
-  }));
-
 interface LinesProps extends Pick<Props, 'onOpen'> {
   readonly title: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly OutsideLine[];
 }
 
 function Lines({ title, lines, onOpen }: LinesProps): ReactNode {

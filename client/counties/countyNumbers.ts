@@ -54,7 +54,7 @@ export const countyNumbers: readonly CountyNumber[] = [
   {
     id: 'sources',
     title: 'Sources',
-    meaning: 'Loaded reports that tell of cases or events there. Silence is not safety.',
+    meaning: 'Loaded reports that name it, or anything in it. Silence is not safety.',
     value: ({ sources }) => sources,
     parts: ({ id, sources }) => counted(sources, { number: 'REPORTS', area: id }),
     ties: [],

@@ -44,6 +44,27 @@ describe('how a county is filled', () => {
     expect(county('rate', 'Zhaosu')?.note).toBe('9');
   });
 
+  test('by how sure it is that there are more than elsewhere: what may be chance is palest, though nothing here is surer', () => {
+    const among = (name: string, q: number) =>
+      drawnCounty(name, {
+        from: { count: 1, leansOn: null },
+        comparisons: [{ question: 'population', midP: q, q, beyondChance: q < 0.05, count: 1, sentence: '' }],
+      });
+    const compared = drawnStatistics([
+      among('Nilka', 0.61),
+      among('Zhaosu', 0.03),
+      among('Shule', 0.0002),
+      drawnCounty('Tekes'),
+    ]);
+    const { counties } = mapSubject(compared, numberOf('over'), false);
+    expect(counties.map(({ name, fill }) => [name, fill])).toEqual([
+      ['Nilka', 'step1'],
+      ['Zhaosu', 'step2'],
+      ['Shule', 'step4'],
+      ['Tekes', 'none'],
+    ]);
+  });
+
   test('of how thin the reporting is: where nothing is written looks like no other', () => {
     expect(fills('sources')).toEqual([
       ['Jeminay', 'step1'],

@@ -1,6 +1,7 @@
 import type { Fill, MapSubject, MappedCounty } from '../map/mapSubject.ts';
 import { stepOf } from '../map/steps.ts';
 import type { County, CountyStatistics, TieKind } from './answers.ts';
+import { byPopulation } from './countyNumbers.ts';
 import type { CountyNumber } from './countyNumbers.ts';
 import { areaNames, flowWords } from './openedTitle.ts';
 
@@ -60,11 +61,19 @@ function mappedCounty(county: County, number: CountyNumber, most: number): Mappe
   };
 }
 
-function fillOf({ thinness }: County, { id }: CountyNumber, value: number, most: number): Fill {
-  if (id === 'sources') return thinnessFill[thinness] ?? 'none';
+function fillOf(county: County, { id }: CountyNumber, value: number, most: number): Fill {
+  if (id === 'sources') return thinnessFill[county.thinness] ?? 'none';
   if (id === 'prefecture') return 'none';
+  if (id === 'over') return county.from.count > 0 ? surenessFill(byPopulation(county)?.q ?? 1) : 'none';
   if (circled.has(id)) return value > 0 ? 'counted' : 'none';
   return stepOf(value, most);
+}
+
+/** By q as statisticians step it, not by the county that is least like chance here: that may be like chance, too. */
+function surenessFill(q: number): Fill {
+  if (q >= 0.05) return 'step1';
+  if (q >= 0.01) return 'step2';
+  return q >= 0.001 ? 'step3' : 'step4';
 }
 
 const thinnessFill: Readonly<Record<string, Fill>> = {

@@ -1,4 +1,4 @@
-import type { CountyEvents } from './answers.ts';
+import type { County, CountyEvents } from './answers.ts';
 
 /** The months that are shown, as numbers: year times twelve and month. */
 export interface MonthRange {
@@ -81,4 +81,24 @@ function barOf({ from, until, certain, count, kind }: CountyEvents, { first, las
     count,
     words: `${count} × ${kind}, ${certain && from ? from : `some time ${open}`}`,
   };
+}
+
+/** A county with its events, as one of many small pictures. */
+export interface MonthCard {
+  readonly county: County;
+  readonly rows: readonly MonthRow[];
+}
+
+/** The counties of which events are told, most first, all over the same months; no months where none is dated. */
+export function monthCards(
+  counties: readonly County[],
+  ofPeople: boolean,
+): { readonly range: MonthRange | undefined; readonly cards: readonly MonthCard[] } {
+  const told = counties
+    .map((county) => ({ county, events: ofPeople ? county.eventsOfPeopleFrom : county.events }))
+    .filter(({ events }) => events.length > 0)
+    .sort((one, other) => sum(other.events) - sum(one.events) || (one.county.name < other.county.name ? -1 : 1));
+  const range = rangeOf(told.flatMap(({ events }) => events));
+  const months = range ?? { first: 0, last: 0 };
+  return { range, cards: told.map(({ county, events }) => ({ county, rows: monthRows(events, months) })) };
 }

@@ -22,6 +22,12 @@ export function addressTests(app: () => RunningApp, browser: () => Browser) {
     await close();
   });
 
+  test('an address that hides somebody whom nobody knows says so', async () => {
+    const { page, close } = await open('?hide=nobody-here');
+    await page.getByText('The address names what is not in this data: nobody-here.').waitFor();
+    await close();
+  });
+
   test('a picture opened with a selection is the first picture, as large as without it', async () => {
     const without = await open('');
     const zoom = () => without.page.getByText(/^zoom \d+ %/).innerText();

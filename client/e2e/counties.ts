@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { RunningApp } from './app.ts';
-import { openReader } from './reader.ts';
+import { fileFrom, openReader, pngSize } from './reader.ts';
 
 /** The page of the counties: from a number to its words, by mouse, by keys and by its address. */
 export function countyTests(app: () => Pick<RunningApp, 'address'>, browser: () => Browser) {
@@ -29,7 +29,7 @@ export function countyTests(app: () => Pick<RunningApp, 'address'>, browser: () 
     await page.keyboard.press('Enter');
     await expect.poll(() => heading(page).innerText()).toBe('Xinyuan County');
     await page.getByText(/^County boundaries © OpenStreetMap contributors/).waitFor();
-    await page.getByRole('button', { name: /^known only to Xinjiang Uyghur Autonomous Region: 1/ }).click();
+    await page.getByRole('button', { name: /^somewhere in Xinjiang Uyghur Autonomous Region: 1/ }).click();
     await page.getByRole('link', { name: 'Jomart Kamil' }).first().waitFor();
     await close();
   });
@@ -49,6 +49,27 @@ export function countyTests(app: () => Pick<RunningApp, 'address'>, browser: () 
     await page.keyboard.press('Enter');
     await expect.poll(() => heading(page).innerText()).toBe('From Kazakhstan, held in Nilka County');
     await page.getByRole('link', { name: 'Arzegul Halambek' }).first().waitFor();
+    await close();
+  });
+
+  test('the map and the months are saved as pictures that stand alone, and say that these are documented cases', async () => {
+    const { page, focused, close } = await open();
+    for (const [look, seen] of [
+      ['tab=map&counties.number=held', 'Nilka County'],
+      ['tab=map&counties.number=sources', 'silence, not safety'],
+      ['tab=months', 'Passport confiscation 1'],
+    ] as const) {
+      await page.goto(`${app().address}/?view=counties&counties.${look}`);
+      const svg = (await fileFrom(page, 'Export this picture', 'SVG')).toString();
+      expect(svg, look).toContain('These are documented cases: people of whom the loaded reports tell.');
+      expect(svg, look).toContain(seen);
+      expect(svg, look).not.toMatch(/var\(|class=|style=|href/);
+      expect(pngSize(await fileFrom(page, 'Export this picture', 'PNG'))?.[0], look).toBe(2400);
+    }
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('Export this picture');
     await close();
   });
 }

@@ -17,6 +17,24 @@ export function firstPictureTests(app: () => RunningApp, browser: () => Browser)
     expect(zoom).toBeGreaterThanOrEqual(0.8);
   });
 
+  test.each([
+    [1440, 900],
+    [1920, 1080],
+    [1024, 700],
+  ])('no name is cut at %i', async (width, height) => {
+    const { labels } = await pictureAt(width, height);
+    expect(labels.map(({ words }) => words).filter((words) => words.endsWith('\u2026'))).toEqual([]);
+  });
+
+  test('the prison of Muheit Akbar stands beside him, and says that its place is unknown', async () => {
+    const { labels } = await pictureAt(1440, 900);
+    const top = (name: string) => labels.find(({ words }) => words === name)?.top ?? 0;
+    const beside = labels.filter(({ top: other }) => Math.abs(other - top('Muheit Akbar')) < 6);
+    expect(beside.map(({ words }) => words)).toEqual(expect.arrayContaining(['prison', 'place unknown']));
+    const places = labels.filter(({ words }) => words === 'Kazakhstan' || words === 'Almaty').map(({ top: y }) => y);
+    expect(top('prison') < Math.min(...places) || top('prison') > Math.max(...places)).toBe(true);
+  });
+
   test('each family stands together, in rows one below the other', async () => {
     const { families, zoom } = await pictureAt(1440, 900);
     const apart = families.filter((rows) =>

@@ -76,7 +76,7 @@ export const journalistQuestions: readonly JournalistQuestion[] = [
     question: 'Who was let go and taken again?',
     by: { way: 'pattern', title: 'Detained again after a release' },
     found: ['Muheit Akbar'],
-    told: ['Reason given: helping a Kazakh who had come back to get a SIM card.', 'Released.'],
+    told: ['Muheit Akbar: released.', 'Taken.', 'Imprisoned in prison.'],
     cited: [[13, 'Akbar was detained, let go and detained once more; now he is in prison.']],
   },
   {
@@ -103,9 +103,13 @@ ORDER BY since, person.name LIMIT 50`,
 RETURN witness, count(person) AS people, collect(person) AS toldOf
 ORDER BY people DESC, witness.name LIMIT 5`,
     },
-    found: ['Saierkejian Bilaixi', 'Yilati Salmahan', 'Kulziwa Mogdun'],
-    told: ['Told of Amanjiang Saiyiti.'],
-    cited: [[3, 'it had asked to the table both the freed Kazakhs and the families']],
+    found: ['Kingsnor Ayatikhan', 'Saierkejian Bilaixi', 'Qalia Qabelqaze'],
+    notFound: ['Yilati Salmahan'],
+    told: ['Told of Watbek Qabelqaze.', 'Told of Muheit Akbar.'],
+    cited: [
+      [5, 'Ayatikhan had lately been told that his wife was in a "political training center"'],
+      [12, 'told of Muheit Akbar, a young man in his early twenties'],
+    ],
   },
   {
     question: 'Who was taken in Xinyuan County in 2017, and what reason was given?',

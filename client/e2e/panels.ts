@@ -52,7 +52,7 @@ export function panelTests(app: () => RunningApp, browser: () => Browser) {
     await page.keyboard.press('PageUp');
     await expect.poll(async () => idOf(await drawnIds(), 'watbek-qabelqaze-')).toBeUndefined();
     expect(idOf(await drawnIds(), 'qalia-qabelqaze-')).toBeDefined();
-    expect(address()).toMatch(/^\?until=20\d\d-01$/);
+    expect(address()).toBe('?until=2016-12');
     await page.getByRole('button', { name: 'All time' }).click();
     await expect.poll(async () => idOf(await drawnIds(), 'watbek-qabelqaze-')).toBeDefined();
     expect(address()).toBe('');
@@ -95,14 +95,53 @@ export function panelTests(app: () => RunningApp, browser: () => Browser) {
   test('a mention in a report leads to the network, where the picture stands as it was left', async () => {
     const { page, picture, inspector, find, close } = await open();
     await find('Watbek', /Watbek Qabelqaze/);
+    const zoomed = () => page.getByText(/^zoom \d+ %/).innerText();
+    const opened = await zoomed();
     await picture.hover();
+    await page.keyboard.down('Control');
     await page.mouse.wheel(0, -400);
-    const zoom = await page.getByText(/^zoom \d+ %/).innerText();
+    await page.keyboard.up('Control');
+    await expect.poll(zoomed).not.toBe(opened);
+    const zoom = await zoomed();
     await inspector.getByText('¶5').first().click();
     const article = page.getByRole('article');
     await article.getByRole('link', { name: 'Qalia Qabelqaze' }).first().click();
     await inspector.getByRole('heading', { name: 'Qalia Qabelqaze' }).waitFor();
-    expect(await page.getByText(/^zoom \d+ %/).innerText()).toBe(zoom);
+    expect(await zoomed()).toBe(zoom);
+    await close();
+  });
+
+  test('where all is hidden the page says so, and shows it again', async () => {
+    const first = await open();
+    const watbek = idOf(await first.drawnIds(), 'watbek-qabelqaze-') ?? '';
+    await first.close();
+    const { page, picture, drawnIds, close } = await open(`?start=nothing&add=${watbek}`);
+    await picture.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('h');
+    await page.getByRole('heading', { name: 'Everything is hidden.' }).waitFor();
+    await page.getByRole('button', { name: 'Show what is hidden' }).click();
+    await expect.poll(drawnIds).toEqual([watbek]);
+    await close();
+  });
+
+  test('no more people without a name are counted than people', async () => {
+    const { page, close } = await open();
+    const legend = page.getByRole('complementary', { name: 'Legend and filters' });
+    const countIn = async (row: RegExp) =>
+      Number(/\d+$/.exec(await legend.getByRole('listitem').filter({ hasText: row }).innerText())?.[0]);
+    expect(await countIn(/^unnamed person/)).toBeGreaterThan(0);
+    expect(await countIn(/^unnamed person/)).toBeLessThan(await countIn(/^Person/));
+    await close();
+  });
+
+  test('the search stays where it is from view to view', async () => {
+    const { page, close } = await open();
+    const left = async () => (await page.getByRole('search').boundingBox())?.x;
+    const before = await left();
+    await page.getByRole('tab', { name: 'Reports' }).click();
+    await page.getByRole('heading', { name: 'Reports' }).waitFor();
+    expect(await left()).toBe(before);
     await close();
   });
 

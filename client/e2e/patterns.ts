@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { RunningApp } from './app.ts';
 import { drawn } from './picture.ts';
-import { openReader } from './reader.ts';
+import { fileFrom, openReader } from './reader.ts';
 
 /** The patterns, from a person in the picture to the words behind a row, and what is kept of an answer. */
 export function patternTests(app: () => RunningApp, browser: () => Browser) {
@@ -94,6 +94,51 @@ export function patternTests(app: () => RunningApp, browser: () => Browser) {
     await memo.getByRole('article').getByText('His sister and his mother are known 1.').waitFor();
     await page.reload();
     await memo.getByRole('article').getByText('His sister and his mother are known 1.').waitFor();
+    await close();
+  });
+
+  test('a memo is printed whole: nothing beyond the edge, and under each note the address of its report', async () => {
+    const { page, close } = await open();
+    await askAboutWatbek(page);
+    await page.getByRole('button', { name: 'Memo' }).click();
+    const memo = page.getByRole('region', { name: 'Memo' });
+    await memo.getByRole('button', { name: 'Table' }).click();
+    const notes = memo.getByRole('list', { name: 'Footnotes' }).getByRole('listitem');
+    await notes.first().waitFor();
+    const addresses = await notes.getByRole('link').evaluateAll((links) => links.map((link) => link.textContent));
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.slice(0, 5)).toBe('%PDF-');
+    const linked = [...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map(([, url]) => url);
+    for (const address of addresses) expect(linked).toContain(address.replace(' (opens the publisher’s page)', ''));
+    // What an A4 page has between its margins.
+    const width = 672;
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width, height: 980 });
+    const printed = page.locator('body > div').filter({ has: page.getByRole('article') });
+    expect(await printed.count()).toBe(1);
+    const beyond = await printed
+      .locator('*')
+      .evaluateAll(
+        (parts, edge) =>
+          parts
+            .filter((part) => !part.matches('.spoken') && part.getBoundingClientRect().right > edge + 0.5)
+            .map((part) => part.outerHTML),
+        width,
+      );
+    expect(beyond).toEqual([]);
+    const text = await printed.innerText();
+    expect(text.match(/ChinaAid, 27 May 2018, ¶\d+\./g)).toHaveLength(addresses.length);
+    await close();
+  });
+
+  test('the network of a pattern’s answer is saved from its page', async () => {
+    const { page, address, close } = await open();
+    await askAboutWatbek(page);
+    const at = address();
+    const svg = (await fileFrom(page, 'Export', 'Network as SVG')).toString();
+    for (const name of ['Watbek Qabelqaze', 'Qalia Qabelqaze']) expect(svg).toContain(`>${name}</text>`);
+    expect((await fileFrom(page, 'Export', 'CSV')).toString()).toContain('Qalia Qabelqaze');
+    expect(address()).toBe(at);
     await close();
   });
 

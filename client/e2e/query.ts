@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { RunningApp } from './app.ts';
-import { idOf, openReader } from './reader.ts';
+import { fileFrom, idOf, openReader, pngSize } from './reader.ts';
 
 const endless =
   'UNWIND range(1, 10000) AS a UNWIND range(1, 10000) AS b UNWIND range(1, 10000) AS c RETURN count(*) LIMIT 1';
@@ -21,14 +20,6 @@ export function queryTests(app: () => RunningApp, browser: () => Browser) {
       await page.keyboard.insertText(cypher);
     };
     return { ...reader, editor, write };
-  };
-  const exportedAs = async (page: Page, form: string) => {
-    await page.getByRole('button', { name: 'Export this picture' }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: form }).click(),
-    ]);
-    return download.path();
   };
   const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
 
@@ -141,13 +132,41 @@ export function queryTests(app: () => RunningApp, browser: () => Browser) {
     await page.getByRole('button', { name: 'Show alone' }).click();
     await expect.poll(async () => (await drawnIds()).length).toBe(2);
     expect(idOf(await drawnIds(), 'watbek-qabelqaze-')).toBeDefined();
-    const svg = readFileSync(await exportedAs(page, 'SVG'), 'utf8');
+    const svg = (await fileFrom(page, 'Export this picture', 'SVG')).toString();
     for (const name of ['Watbek Qabelqaze', 'Qalia Qabelqaze']) expect(svg).toContain(`>${name}</text>`);
-    expect(
-      readFileSync(await exportedAs(page, 'PNG'))
-        .subarray(1, 4)
-        .toString(),
-    ).toBe('PNG');
+    expect(pngSize(await fileFrom(page, 'Export this picture', 'PNG'))).toBeDefined();
+    await close();
+  });
+
+  test('the network of an answer is saved without being shown, and the picture stays as it was', async () => {
+    const { page, editor, write, drawnIds, address, close } = await open();
+    const before = await drawnIds();
+    await write("MATCH (p:Person)-[:SIBLING_OF]-(q:Person) WHERE p.name = 'Watbek Qabelqaze' RETURN p, q LIMIT 9");
+    await editor.press('Control+Enter');
+    await row(page, 'Watbek Qabelqaze').waitFor();
+    const at = address();
+    const svg = (await fileFrom(page, 'Export', 'Network as SVG')).toString();
+    for (const name of ['Watbek Qabelqaze', 'Qalia Qabelqaze']) expect(svg).toContain(`>${name}</text>`);
+    expect(svg).not.toContain('Jomart Kamil');
+    expect(pngSize(await fileFrom(page, 'Export', 'Network as PNG'))).toBeDefined();
+    expect(address()).toBe(at);
+    await page.getByRole('tab', { name: 'Network' }).click();
+    expect(await drawnIds()).toEqual(before);
+    await close();
+  });
+
+  test('the map of an answer is a file with its question, its legend and its sources', async () => {
+    const { page, editor, write, close } = await open();
+    await write('// Who was taken in a county\nMATCH (p:Person)-[:TAKEN_AT]->(place:County) RETURN p, place LIMIT 9');
+    await editor.press('Control+Enter');
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await page.getByText(/^County boundaries © OpenStreetMap/).waitFor();
+    const svg = (await fileFrom(page, 'Export', 'Map as SVG')).toString();
+    for (const words of ['Who was taken in a county', 'Xinyuan County', 'Documented cases only', 'OpenStreetMap'])
+      expect(svg).toContain(words);
+    expect(svg).toContain('rows that name the county, or what lies in it');
+    expect(svg).not.toMatch(/var\(|class=/);
+    expect(pngSize(await fileFrom(page, 'Export', 'Map as PNG'))?.[0]).toBe(2400);
     await close();
   });
 
@@ -157,11 +176,7 @@ export function queryTests(app: () => RunningApp, browser: () => Browser) {
     await page.getByRole('button', { name: 'Profile' }).click();
     await page.getByText(/^The most expensive step is /).waitFor();
     await editor.press('Control+Enter');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'CSV' }).click(),
-    ]);
-    expect(readFileSync(await download.path(), 'utf8')).toBe("p,formula\r\nWatbek Qabelqaze,'=1+1\r\n");
+    expect((await fileFrom(page, 'Export', 'CSV')).toString()).toBe("p,formula\r\nWatbek Qabelqaze,'=1+1\r\n");
     await close();
   });
 

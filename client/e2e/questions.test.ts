@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { answerTests } from './answers.ts';
 import { startApp } from './app.ts';
 import type { RunningApp } from './app.ts';
 import { openBrowser } from './browser.ts';
@@ -35,6 +36,12 @@ describe('the patterns', () =>
 
 describe('the query page', () =>
   queryTests(
+    () => app,
+    () => browser,
+  ));
+
+describe('the answers', () =>
+  answerTests(
     () => app,
     () => browser,
   ));

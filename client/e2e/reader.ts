@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { drawnNodes } from './picture.ts';
@@ -54,6 +55,20 @@ export async function openReader(browser: Browser, url: string, window: Window =
     },
   };
 }
+
+/** The file that an item of a menu gives. */
+export async function fileFrom(page: Page, menu: string, item: string): Promise<Buffer> {
+  await page.getByRole('button', { name: menu, exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: item }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+/** The size of a PNG; undefined where the file is none. */
+export const pngSize = (file: Buffer): readonly [number, number] | undefined =>
+  file.subarray(1, 4).toString() === 'PNG' ? [file.readUInt32BE(16), file.readUInt32BE(20)] : undefined;
 
 /** The first of the ids that begins so. */
 export const idOf = (ids: readonly string[], start: string): string | undefined =>

@@ -8,9 +8,11 @@ import { startApp } from './app.ts';
 import type { RunningApp } from './app.ts';
 import { openBrowser } from './browser.ts';
 import { firstPictureTests } from './firstPicture.ts';
+import { inspectorTests } from './inspector.ts';
 import { keyTests } from './keys.ts';
 import { panelTests } from './panels.ts';
 import { drawn, drawnNodes } from './picture.ts';
+import { viewingTests } from './viewing.ts';
 
 let app: RunningApp;
 let browser: Browser;
@@ -178,8 +180,20 @@ describe('the first picture, before anybody touches it', () =>
     () => browser,
   ));
 
+describe('the picture, moved and looked at', () =>
+  viewingTests(
+    () => app,
+    () => browser,
+  ));
+
 describe('the panels around the picture', () =>
   panelTests(
+    () => app,
+    () => browser,
+  ));
+
+describe('the inspector', () =>
+  inspectorTests(
     () => app,
     () => browser,
   ));

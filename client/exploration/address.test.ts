@@ -48,6 +48,7 @@ test.each([
   ['view=map', 'unknown value: map.'],
   ['without=Persen', 'unknown value: Persen. Did you mean Person?'],
   ['from=2018-13', 'not a month: 2018-13. Months are written 2018-03.'],
+  ['from=2018-01&until=2017-01', 'the time from 2018-01 ends before it begins, until 2017-01.'],
   ['open=aman', 'an "open" without neighbours.'],
   ['query.=1', 'unknown part: query..'],
   ['pin=aman,1,east', 'a "pin" without a position.'],

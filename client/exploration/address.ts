@@ -1,7 +1,7 @@
 import { didYouMean } from '../../server/ontology/nearest.ts';
 import { nodeLabels, relationshipTypes, statuses } from '../../server/ontology/ontology.ts';
 import { initialExploration, viewIds } from './exploration.ts';
-import type { Expansion, Exploration, Position, ViewId } from './exploration.ts';
+import type { Expansion, Exploration, Position, TimeWindow, ViewId } from './exploration.ts';
 
 /** An exploration as the query part of an address, so that a picture can be kept and sent on. */
 export function toAddress(exploration: Exploration): string {
@@ -98,7 +98,7 @@ function read(parts: URLSearchParams): Exploration {
       reports: all('withoutReport'),
       ...optional('toldBy', 'toldBy'),
     },
-    time: { ...month('from', parts), ...month('until', parts) },
+    time: timeOf(parts),
     asked: all('show').map((value) => oneOf(['Event', 'Report', 'Organization', 'told'], value)),
     layout: oneOf(['districts', 'free'], parts.get('layout') ?? 'districts'),
     ...optional('selection', 'select'),
@@ -127,6 +127,13 @@ function oneOf<const T extends string>(values: readonly T[], value: string): T {
   const found = values.find((each) => each === value);
   if (found === undefined) throw new BrokenAddress(`unknown value: ${short(value)}.${didYouMean(value, values)}`);
   return found;
+}
+
+function timeOf(parts: URLSearchParams): TimeWindow {
+  const time: TimeWindow = { ...month('from', parts), ...month('until', parts) };
+  if (time.from !== undefined && time.until !== undefined && time.from > time.until)
+    throw new BrokenAddress(`the time from ${time.from} ends before it begins, until ${time.until}.`);
+  return time;
 }
 
 function month(name: 'from' | 'until', parts: URLSearchParams) {

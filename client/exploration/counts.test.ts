@@ -6,7 +6,7 @@ import { tellersOf } from './tellers.ts';
 
 const aman = madeUpNode('Aman', 'Person', { status: 'detained' });
 const bota = { ...madeUpNode('Bota', 'Person'), named: false, reports: ['one', 'two'] };
-const sons = madeUpNode('two sons', 'Group', { status: 'free' });
+const sons = { ...madeUpNode('two sons', 'Group', { status: 'free' }), named: false };
 const camp = { ...madeUpNode('camp', 'Facility'), disputed: ['name'] };
 const summons = madeUpNode('summons', 'Event', { kind: 'summons' });
 const data = madeUpGraph(
@@ -19,7 +19,7 @@ const data = madeUpGraph(
 );
 const lines = linesOf(data);
 
-test('with Bota hidden the counts say so, by label, status, report and line', () => {
+test('with Bota hidden the counts say so, by label, status, report and line; her sons are no unnamed person', () => {
   const drawn = { nodes: [aman, sons, camp], lines: lines.filter(({ type }) => type === 'EVENT_AT') };
   expect(countsOf(data, lines, tellersOf(data, lines), drawn)).toEqual({
     labels: {

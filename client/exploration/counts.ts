@@ -14,9 +14,11 @@ export interface Count {
 /** The counts beside the filters. */
 export interface Counts {
   readonly labels: Readonly<Record<string, Count>>;
+  /** Of people and of groups. */
   readonly statuses: Readonly<Record<string, Count>>;
   readonly types: Readonly<Record<string, Count>>;
   readonly reports: Readonly<Record<string, Count>>;
+  /** People whom no report names; a group has no name either, but is no person. */
   readonly unnamed: Count;
   readonly disputed: Count;
 }
@@ -38,7 +40,7 @@ export function countsOf(
     types: tally(lines, typesOf, (line) => drawnLines.has(line.id)),
     reports: tally(data.nodes, (node) => tellers(node).reports, onScreen),
     unnamed: count(
-      people.filter(({ named }) => !named),
+      people.filter(({ label, named }) => label === 'Person' && !named),
       onScreen,
     ),
     disputed: count(

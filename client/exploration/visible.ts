@@ -35,6 +35,8 @@ export interface Visible extends Scene {
   readonly counts: Counts;
   readonly months: readonly MonthBar[];
   readonly undated: number;
+  /** Whether nothing was received at all: the database is empty. */
+  readonly isEmpty: boolean;
 }
 
 /** What is drawn of the graph received, for this exploration; `overview` are the nodes of the first picture. */
@@ -62,6 +64,7 @@ export function visibleSubgraph(data: Subgraph, exploration: Exploration, overvi
     counts: countsOf(data, lines, tellers, { nodes: scene.nodes, lines: drawn }),
     months: monthBars(data.nodes),
     undated: undatedCount(data.nodes),
+    isEmpty: data.nodes.length === 0,
   };
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } fro
 import type { KeyboardEvent, PointerEvent, Ref, RefObject } from 'react';
 import type { Exploration, Position } from '../exploration/exploration.ts';
 import type { Visible } from '../exploration/visible.ts';
-import type { PictureForm } from './export/pictureFile.ts';
+import type { PictureForm } from './export/drawnFile.ts';
 import { press, zoomStep } from './keys.ts';
 import { canvasMeasure } from './measure.ts';
 import { Network } from './network.ts';
@@ -93,7 +93,9 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
     if (event.ctrlKey || event.metaKey || event.altKey || !network.current) return;
     const isPinned = (id: string) => Object.hasOwn(pinned, id);
     const onContext = (id: string, at: Position) => props.onContext?.(id, at);
-    const done = press(event.key, walk?.at ?? selection, network.current, { ...props, isPinned, onContext });
+    // Not every keyboard has the key for a menu.
+    const key = event.shiftKey && event.key === 'F10' ? 'ContextMenu' : event.key;
+    const done = press(key, walk?.at ?? selection, network.current, { ...props, isPinned, onContext });
     if (done === undefined) return;
     event.preventDefault();
     const at = done.focus;

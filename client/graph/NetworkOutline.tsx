@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Visible } from '../exploration/visible.ts';
 import { outlineOf } from './outline.ts';
@@ -17,11 +17,11 @@ export function NetworkOutline({ visible, selection, onSelect, onOpen }: Network
   const tree = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string>();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const rows = outlineOf(visible).filter(({ parents }) => !parents.some((parent) => closed.has(parent)));
-  const at = Math.max(
-    0,
-    rows.findIndex(({ key, id }) => (active === undefined ? id === selection : key === active)),
-  );
+  const all = useMemo(() => outlineOf(visible), [visible]);
+  const rows = all.filter(({ parents }) => !parents.some((parent) => closed.has(parent)));
+  const isAt = ({ key, id }: OutlineRow) =>
+    active === undefined ? id !== undefined && id === selection : key === active;
+  const at = Math.max(0, rows.findIndex(isAt));
   const go = (row: OutlineRow | undefined) => {
     if (!row) return;
     setActive(row.key);
@@ -32,6 +32,13 @@ export function NetworkOutline({ visible, selection, onSelect, onOpen }: Network
     if (isClosed) next.add(key);
     else next.delete(key);
     setClosed(next);
+  };
+  const select = ({ key, id, hasChildren }: OutlineRow) => {
+    if (id !== undefined) onSelect(id);
+    else if (hasChildren) close(key, !closed.has(key));
+  };
+  const open = ({ id }: OutlineRow) => {
+    if (id !== undefined) onOpen(id);
   };
   const pressed = (event: KeyboardEvent) => {
     const row = rows[at];
@@ -50,9 +57,9 @@ export function NetworkOutline({ visible, selection, onSelect, onOpen }: Network
         if (isOpen) close(row.key, true);
         else go(rows.find(({ key }) => key === row.parents.at(-1)));
       },
-      Enter: () => onSelect(row.id),
-      ' ': () => onSelect(row.id),
-      o: () => onOpen(row.id),
+      Enter: () => select(row),
+      ' ': () => select(row),
+      o: () => open(row),
     };
     const perform = keys[event.key];
     if (!perform) return;
@@ -77,17 +84,20 @@ export function NetworkOutline({ visible, selection, onSelect, onOpen }: Network
           aria-level={row.parents.length + 1}
           aria-posinset={row.position}
           aria-setsize={row.siblings}
-          aria-selected={row.id === selection}
+          aria-selected={row.id !== undefined && row.id === selection}
           {...(row.hasChildren ? { 'aria-expanded': !closed.has(row.key) } : {})}
           className={styles.item}
           style={{ paddingInlineStart: 12 + row.parents.length * 18 }}
           onClick={() => {
             setActive(row.key);
-            onSelect(row.id);
+            select(row);
           }}
-          onDoubleClick={() => onOpen(row.id)}
+          onDoubleClick={() => open(row)}
         >
-          <span dir="auto" className={row.isNamed ? styles.name : styles.unnamed}>
+          <span
+            dir="auto"
+            className={row.id === undefined ? styles.heading : row.isNamed ? styles.name : styles.unnamed}
+          >
             {row.name}
           </span>
           {row.words === '' ? null : <span className={styles.words}>, {row.words}</span>}

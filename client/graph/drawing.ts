@@ -8,8 +8,9 @@ import { isPlace } from '../exploration/places.ts';
 import type { Visible } from '../exploration/visible.ts';
 import { bundled } from './bundles.ts';
 import type { DrawnLine, PossibleLine } from './bundles.ts';
+import { isThin } from './layout/anchors.ts';
 import type { Measure } from './layout/labels.ts';
-import type { Fold, Picture, PlacedNode } from './layout/picture.ts';
+import type { Arrangement, Fold, Picture, PlacedNode } from './layout/picture.ts';
 import { newcomersOf } from './newcomers.ts';
 
 /** A node to draw: where, with what beside it. */
@@ -25,6 +26,7 @@ export interface DrawnNode extends PlacedNode {
 export interface Drawing {
   readonly nodes: readonly DrawnNode[];
   readonly lines: readonly DrawnLine[];
+  readonly arrangement: Arrangement;
 }
 
 /** What is drawn: the first picture in its places, newcomers beside it, what the reader moved where they put it. */
@@ -52,6 +54,7 @@ export function drawingOf(
       ...lines,
       ...folds.map((route) => ({ line: route.line, lines: [route.line], quiet: false, aside: 0, route })),
     ],
+    arrangement: picture.arrangement,
   };
 }
 
@@ -100,7 +103,6 @@ function bandOf(node: GraphNode | undefined): number {
 }
 
 const isFamily = (line: Line) => line.type !== 'EVENT_AT' && relationships[line.type].group === 'family';
-const isThin = (line: Line) => line.type !== 'EVENT_AT' && relationships[line.type].thin === true;
 
 function hasSomeoneLeft(
   fold: Fold | undefined,

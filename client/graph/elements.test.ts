@@ -38,6 +38,23 @@ describe('what stands beside a name', () => {
 });
 
 describe('lines', () => {
+  test('have no words in one column, where these would stand on somebody', () => {
+    const column = { ...familyPicture(seenFamily()), arrangement: 'stacked' } as const;
+    const stacked = elementsOf(drawingOf(seenFamily(), column, {}, evenMeasure), evenMeasure);
+    const captions = (all: readonly ElementDefinition[]) =>
+      all.flatMap(({ group, data }) => (group === 'edges' ? [String(data.caption)] : []));
+    expect(captions(elements)).toContain('from');
+    expect(new Set(captions(stacked))).toEqual(new Set(['']));
+  });
+
+  test('in one column run around the names, not across them', () => {
+    const column = { ...familyPicture(seenFamily()), arrangement: 'stacked' } as const;
+    const stacked = elementsOf(drawingOf(seenFamily(), column, {}, evenMeasure), evenMeasure);
+    const from = stacked.find(({ data }) => data.type === 'FROM');
+    expect(from?.data.bent).toBe(true);
+    expect(find(String(from?.data.id))?.data.bent).toBeUndefined();
+  });
+
   test('carry their date where the picture has a place for it, and otherwise in their middle', () => {
     expect(namesOf('date')).toEqual(['Mar 2018']);
     expect(find('line Aman HELD_IN Camp')?.data).toMatchObject({ words: '', caption: 'held in' });

@@ -9,7 +9,7 @@ import { dateOnLine, labelStart, suffixFont } from './layout/labels.ts';
 import type { Measure } from './layout/labels.ts';
 import type { RouteDate } from './layout/picture.ts';
 import { lookOf, lookOfFold } from './looks.ts';
-import { asideWay, bentWay } from './ways.ts';
+import { asideWay, bentWay, leftWay } from './ways.ts';
 import type { LineEnd } from './ways.ts';
 
 const foldRadius = labels.Group.size[0] / 2;
@@ -21,7 +21,7 @@ export function elementsOf(drawing: Drawing, measure: Measure): readonly Element
   );
   return [
     ...drawing.nodes.flatMap((node) => [nodeElement(node), ...marksOf(node, measure)]),
-    ...drawing.lines.flatMap((line) => lineElements(line, ends)),
+    ...drawing.lines.flatMap((line) => lineElements(line, ends, drawing.arrangement === 'stacked')),
   ];
 }
 
@@ -71,7 +71,11 @@ function marksOf({ id, node, label, at, hidden, pinned }: DrawnNode, measure: Me
   return marks;
 }
 
-function lineElements(drawn: DrawnLine, ends: ReadonlyMap<string, LineEnd>): readonly ElementDefinition[] {
+function lineElements(
+  drawn: DrawnLine,
+  ends: ReadonlyMap<string, LineEnd>,
+  isStacked: boolean,
+): readonly ElementDefinition[] {
   const { line, lines, route, quiet, aside } = drawn;
   const [start, end] = [ends.get(line.start), ends.get(line.end)];
   if (!start || !end) return [];
@@ -90,9 +94,10 @@ function lineElements(drawn: DrawnLine, ends: ReadonlyMap<string, LineEnd>): rea
       width: look.width,
       told: isTold(line),
       words: route?.date ? '' : lineWords(route ? '' : dateOfLine(line), lines),
-      caption: captionOf(drawn),
+      // In one column a word on a line would stand on somebody's icon.
+      caption: isStacked ? '' : captionOf(drawn),
       aside,
-      ...(route ? bentWay(route.points, start.at, end.at) : aside === 0 ? {} : asideWay(aside, start, end)),
+      ...wayOf(drawn, start, end, isStacked),
     },
     selectable: false,
     pannable: true,
@@ -105,6 +110,13 @@ function lineElements(drawn: DrawnLine, ends: ReadonlyMap<string, LineEnd>): rea
     ].join(' '),
   };
   return route?.date ? [element, dateElement(drawn, route.date, look.color, end.at)] : [element];
+}
+
+/** The way that a line was given, else straight; in one column at its left, so that it crosses nobody's name. */
+function wayOf({ route, aside }: DrawnLine, start: LineEnd, end: LineEnd, isStacked: boolean) {
+  if (route) return bentWay(route.points, start.at, end.at);
+  if (isStacked) return bentWay(leftWay(aside, start, end), start.at, end.at);
+  return aside === 0 ? {} : asideWay(aside, start, end);
 }
 
 /** What is asked for when a line is chosen: the event that it stands for, or the relationship that it is. */

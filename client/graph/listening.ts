@@ -2,6 +2,7 @@ import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import type { Position } from '../exploration/exploration.ts';
 import type { Fold } from './layout/picture.ts';
 import { followDrag } from './moving.ts';
+import { hearSecondTaps } from './secondTaps.ts';
 import { isSecondTap, nextEvidence } from './taps.ts';
 import type { Tap } from './taps.ts';
 
@@ -70,7 +71,8 @@ function listenToTaps(cy: Core, { foldOf, selection }: Pictured, events: Network
     const element = event.target === cy ? undefined : (event.target as Element);
     const isPill = element?.data('kind') === 'pill';
     const node = element?.isNode() && !isPill ? ownerOf(element) : undefined;
-    const tap: Tap = { node, at: { ...event.renderedPosition }, fromMs, toMs: event.originalEvent.timeStamp };
+    const { timeStamp: toMs, detail: clicks } = event.originalEvent;
+    const tap: Tap = { node, at: { ...event.renderedPosition }, fromMs, toMs, clicks };
     const opened = isSecondTap(last, tap) ? last.node : isPill ? ownerOf(element) : undefined;
     const fold = element && foldOf(element.id());
     last = opened === undefined && !fold ? tap : undefined;
@@ -79,6 +81,15 @@ function listenToTaps(cy: Core, { foldOf, selection }: Pictured, events: Network
     else if (element?.isEdge()) events.onSelect(nextEvidence(evidenceOf(element), selection()));
     else events.onSelect(node);
   });
+  const container = cy.container();
+  if (!container) return;
+  const isSecond = (at: Position, timeMs: number, clicks: number) =>
+    isSecondTap(last, { node: undefined, at, fromMs: timeMs, toMs: timeMs, clicks });
+  const onSecond = () => {
+    if (last?.node !== undefined) events.onOpen(last.node);
+    last = undefined;
+  };
+  cy.on('destroy', hearSecondTaps(container, { isSecond, onSecond }));
 }
 
 function listenToMenus(cy: Core, events: NetworkEvents) {

@@ -6,15 +6,16 @@ import { applyBand, bandAt } from './bands.ts';
 import { drawElements } from './drawElements.ts';
 import { drawingOf } from './drawing.ts';
 import { elementsOf } from './elements.ts';
-import { pictureFile } from './export/pictureFile.ts';
-import type { PictureForm } from './export/pictureFile.ts';
+import type { PictureForm } from './export/drawnFile.ts';
 import { Arranger } from './layout/arranger.ts';
 import type { Measure } from './layout/labels.ts';
 import { layoutWorker } from './layout/layoutWorker.ts';
 import type { Fold, Picture } from './layout/picture.ts';
+import { roomFor } from './layout/room.ts';
+import type { Room } from './layout/room.ts';
 import { listen, positionOf } from './listening.ts';
 import type { NetworkEvents } from './listening.ts';
-import { markNodes, markSelection, nameSelectedLines, revealLines } from './states.ts';
+import { markNodes, markSelection, nameSelectedLines, neighboursOf, revealLines } from './states.ts';
 import { colorOf, colorsOf } from './style/colors.ts';
 import type { Theme } from './style/colors.ts';
 import { stylesheetOf } from './stylesheet.ts';
@@ -37,6 +38,7 @@ export class Network {
   private readonly arranger: Arranger;
   private theme: Theme;
   private wish: NetworkWish | undefined;
+  private room: Room | undefined;
   private hits: readonly string[] = [];
   private walkAt: string | undefined;
   private picture: Picture | undefined;
@@ -101,7 +103,8 @@ export class Network {
   focus(id: string | undefined) {
     this.walkAt = id;
     this.markWalk();
-    if (id !== undefined) this.revealNode(id);
+    const node = id === undefined ? undefined : this.nodeOf(id);
+    if (node) this.viewport.reveal(node);
   }
 
   paint(theme: Theme) {
@@ -109,9 +112,10 @@ export class Network {
     this.cy.style(stylesheetOf(theme));
   }
 
-  /** The whole picture as a file. */
-  file(form: PictureForm, title: string): Promise<Blob> {
+  /** The whole picture as a file; how to make one is fetched when the first is asked for. */
+  async file(form: PictureForm, title: string): Promise<Blob> {
     const { measure, theme } = this;
+    const { pictureFile } = await import('./export/pictureFile.ts');
     return pictureFile(this.cy, { form, title, measure, background: colorOf(colorsOf(theme), 'canvas') });
   }
 
@@ -123,10 +127,10 @@ export class Network {
     this.viewport.zoomBy(factor);
   }
 
-  /** Moves the picture just so far that a node with its label is on the screen. */
+  /** Moves the picture just so far that a node with its label is on the screen, and what its lines lead to as far as there is room. */
   revealNode(id: string, covered?: number) {
     const node = this.nodeOf(id);
-    if (node) this.viewport.reveal(node, covered);
+    if (node) this.viewport.reveal(node, covered, neighboursOf(node));
   }
 
   resize() {
@@ -165,16 +169,18 @@ export class Network {
 
   destroy() {
     this.arranger.end();
+    this.viewport.end();
     this.cy.destroy();
   }
 
   /** Asks for what is not in the picture yet; whether a picture is still to come. */
   private ask(): boolean {
-    const { wish, container } = this;
+    const { wish, container, selection } = this;
     const { clientWidth: width, clientHeight: height } = container;
     if (!wish || width === 0 || height === 0) return true;
-    const sought = this.selection === undefined ? [] : [this.selection];
-    return this.arranger.ask({ ...wish, sought, canvas: { width, height } });
+    this.room = roomFor({ width, height, window: innerWidth }, this.room, selection !== undefined);
+    const sought = selection === undefined ? [] : [selection];
+    return this.arranger.ask({ ...wish, sought, canvas: { width: this.room.width, height } });
   }
 
   private turnTo(picture: Picture, isNew: boolean) {

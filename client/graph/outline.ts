@@ -1,21 +1,20 @@
-import { dateInWords } from '../../server/ontology/dateWords.ts';
 import { groupBy } from '../../server/ontology/groupBy.ts';
-import { labels, relationships } from '../../server/ontology/ontology.ts';
-import { isTold } from '../exploration/lines.ts';
-import type { Line } from '../exploration/lines.ts';
+import { countOf } from '../components/words.ts';
 import type { GraphNode } from '../exploration/subgraph.ts';
 import { isPlace } from '../exploration/places.ts';
 import type { Visible } from '../exploration/visible.ts';
 import { familiesOf } from './layout/families.ts';
-import type { FamilyRow } from './layout/families.ts';
+import type { Family } from './layout/families.ts';
 import { householdsOf } from './layout/households.ts';
+import type { Household } from './layout/households.ts';
 import { worldOf } from './layout/world.ts';
-import { statusInWords } from './sentences.ts';
+import { isParty, isPlaceless, outlineWords, siteOrder } from './outlineWords.ts';
 
-/** A row of the outline: a node, where it stands in the tree, and what the lines say, in words. */
+/** A row of the outline: a node or a heading, where it stands in the tree, and what the lines say, in words. */
 export interface OutlineRow {
   readonly key: string;
-  readonly id: string;
+  /** The node; absent for a heading. */
+  readonly id?: string;
   readonly name: string;
   readonly isNamed: boolean;
   readonly words: string;
@@ -26,46 +25,118 @@ export interface OutlineRow {
 }
 
 interface Branch {
-  readonly node: GraphNode;
+  readonly head: GraphNode | Heading;
   readonly children: readonly Branch[];
 }
 
-/** The picture as a tree of words: places within places, the families in them. */
+interface Heading {
+  readonly key: string;
+  readonly title: string;
+  readonly words: string;
+}
+
+/**
+ * The picture as a tree of words: families with their children below them, and places within places. Who was where is
+ * said in words at both ends, since no report tells it of a whole family.
+ */
 export function outlineOf(visible: Visible): readonly OutlineRow[] {
-  const world = worldOf(visible, visible.hidden, () => 0);
-  const households = groupBy(
-    householdsOf(world, familiesOf(visible.nodes, visible.lines)),
-    ({ anchor }) => anchor?.place ?? '',
-  );
   const sites = groupBy(
     visible.nodes.filter((node) => !isParty(node)),
     ({ id }) => visible.within[id] ?? '',
   );
-  const familiesIn = (place: string) =>
-    (households.get(place) ?? []).flatMap(({ family }) => familyBranches(family.rows, world.nodes));
   const sitesIn = (place: string) =>
     [...(sites.get(place) ?? [])].sort((a, b) => siteOrder(a) - siteOrder(b) || a.name.localeCompare(b.name));
-  const branchOf = (node: GraphNode): Branch => ({
-    node,
-    children: [...familiesIn(node.id), ...sitesIn(node.id).map(branchOf)],
-  });
-  const linesFrom = groupBy(visible.lines, ({ start }) => start);
-  return rowsOf([...sitesIn('').map(branchOf), ...familiesIn('')], [], (node) =>
-    wordsOf(node, linesFrom.get(node.id) ?? [], visible, world.nodes),
+  const branchOf = (node: GraphNode): Branch => ({ head: node, children: sitesIn(node.id).map(branchOf) });
+  const roots = groupBy(sitesIn('').map(branchOf), ({ head }) => kindOf(head, visible));
+  const chapters = [
+    chapter('Families and people', familyBranches(visible, [...places(sitesIn(''), sitesIn)])),
+    chapter('Places', roots.get('place') ?? []),
+    chapter('Facilities, place unknown', roots.get('placeless') ?? []),
+    chapter('Organizations and others', roots.get('other') ?? []),
+  ];
+  return rowsOf(
+    chapters.filter(({ children }) => children.length > 0),
+    [],
+    outlineWords(visible),
   );
 }
 
-const isParty = ({ label }: GraphNode) => label === 'Person' || label === 'Group';
-const siteOrder = ({ label }: GraphNode) => (isPlace(label) ? 0 : 1);
+const chapter = (title: string, children: readonly Branch[]): Branch => ({
+  head: { key: `chapter ${title}`, title, words: '' },
+  children,
+});
 
-function familyBranches(rows: readonly FamilyRow[], nodes: ReadonlyMap<string, GraphNode>): readonly Branch[] {
-  const [first, ...others] = rows;
-  const node = first && nodes.get(first.id);
-  if (!node) return [];
-  const next = others.findIndex(({ depth }) => depth <= first.depth);
-  const below = next < 0 ? others : others.slice(0, next);
-  const after = next < 0 ? [] : others.slice(next);
-  return [{ node, children: familyBranches(below, nodes) }, ...familyBranches(after, nodes)];
+function kindOf(head: Branch['head'], visible: Visible): 'place' | 'placeless' | 'other' {
+  if (!('label' in head)) return 'other';
+  if (isPlace(head.label)) return 'place';
+  return isPlaceless(head, visible) ? 'placeless' : 'other';
+}
+
+/** The places from the first down, each before what lies in it. */
+function* places(
+  sites: readonly GraphNode[],
+  sitesIn: (place: string) => readonly GraphNode[],
+): Generator<string, void, undefined> {
+  for (const { id } of sites) {
+    yield id;
+    yield* places(sitesIn(id), sitesIn);
+  }
+}
+
+/** The families in the order of the places that they stand by; last those whom no report places. */
+function familyBranches(visible: Visible, inOrder: readonly string[]): readonly Branch[] {
+  const world = worldOf(visible, visible.hidden, () => 0);
+  const parents = new Set(
+    visible.lines.filter(({ type }) => type === 'PARENT_OF').map(({ start, end }) => `${start} ${end}`),
+  );
+  const byPlace = groupBy(
+    householdsOf(world, familiesOf(visible.nodes, visible.lines)),
+    ({ anchor }) => anchor?.near ?? anchor?.place ?? '',
+  );
+  return [...inOrder, ''].flatMap((place) =>
+    (byPlace.get(place) ?? []).flatMap((household) => {
+      const members = generations(household.family, world.nodes, parents);
+      const [only] = members;
+      if (household.family.rows.length === 1 && only) return [only];
+      return [{ head: familyHeading(household, world.nodes), children: members }];
+    }),
+  );
+}
+
+function familyHeading({ family, anchor }: Household, nodes: ReadonlyMap<string, GraphNode>): Heading {
+  const first = nodes.get(anchor?.person ?? '');
+  const head = first?.named ? first : (family.people.find(({ named }) => named) ?? first ?? family.people[0]);
+  return {
+    key: `family ${family.id}`,
+    title: `Family of ${head?.name ?? ''}`,
+    words: sizeOf(family),
+  };
+}
+
+function sizeOf({ people }: Family): string {
+  const groups = people.filter(({ label }) => label === 'Group').length;
+  const persons = countOf(people.length - groups, 'person', 'people');
+  return groups === 0 ? persons : `${persons}, ${countOf(groups, 'group')}`;
+}
+
+/** The members of a family, each below whom a line says to be their parent. */
+function generations(
+  { rows }: Family,
+  nodes: ReadonlyMap<string, GraphNode>,
+  parents: ReadonlySet<string>,
+): readonly Branch[] {
+  const above = new Map(
+    rows.flatMap(({ id, depth }, index) => {
+      const parent = rows.slice(0, index).findLast((row) => row.depth === depth - 1 && parents.has(`${row.id} ${id}`));
+      return parent ? [[id, parent.id] as const] : [];
+    }),
+  );
+  const branchesBelow = (parent: string | undefined): readonly Branch[] =>
+    rows.flatMap(({ id }) => {
+      const node = nodes.get(id);
+      return node && above.get(id) === parent ? [{ head: node, children: branchesBelow(id) }] : [];
+    });
+  return branchesBelow(undefined);
 }
 
 function rowsOf(
@@ -73,44 +144,20 @@ function rowsOf(
   parents: readonly string[],
   words: (node: GraphNode) => string,
 ): readonly OutlineRow[] {
-  return branches.flatMap(({ node, children }, index) => [
-    {
-      key: node.id,
-      id: node.id,
-      name: node.name,
-      isNamed: node.named,
-      words: words(node),
-      parents,
-      hasChildren: children.length > 0,
-      position: index + 1,
-      siblings: branches.length,
-    },
-    ...rowsOf(children, [...parents, node.id], words),
-  ]);
+  return branches.flatMap(({ head, children }, index) => {
+    const own =
+      'label' in head ? nodeRow(head, words) : { key: head.key, name: head.title, isNamed: true, words: head.words };
+    return [
+      { ...own, parents, hasChildren: children.length > 0, position: index + 1, siblings: branches.length },
+      ...rowsOf(children, [...parents, own.key], words),
+    ];
+  });
 }
 
-function wordsOf(
-  node: GraphNode,
-  lines: readonly Line[],
-  visible: Visible,
-  nodes: ReadonlyMap<string, GraphNode>,
-): string {
-  const hidden = visible.hidden[node.id] ?? 0;
-  const told = lines.flatMap((line) => {
-    const end = nodes.get(line.end);
-    if (!end || line.type === 'WITHIN' || line.type === 'LOCATED_IN' || isTold(line)) return [];
-    const date = line.date === undefined ? '' : ` (${dateInWords(line.date)})`;
-    const verb = line.type === 'EVENT_AT' ? `${line.eventKind ?? 'event'} in` : relationships[line.type].caption;
-    return [`${verb} ${end.name}${date}`];
-  });
-  const kind = isParty(node) ? (node.named ? undefined : 'unnamed') : labels[node.label].singular;
-  return [
-    kind,
-    statusInWords(node),
-    node.disputed.length > 0 ? 'reports differ' : undefined,
-    ...told,
-    hidden > 0 ? `${hidden} more hidden` : undefined,
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
+const nodeRow = (node: GraphNode, words: (node: GraphNode) => string) => ({
+  key: node.id,
+  id: node.id,
+  name: node.name,
+  isNamed: node.named,
+  words: words(node),
+});

@@ -51,6 +51,23 @@ export function revealLines(cy: Core, ids: readonly string[]) {
   });
 }
 
+/** Farther than anything on a sheet. */
+const far = 1e6;
+
+/** What the lines of a node lead to: first along those that are always drawn, places before people, and the nearest first. */
+export function neighboursOf(node: NodeSingular): readonly NodeSingular[] {
+  const { x, y } = node.position();
+  const lines = node.connectedEdges().filter((line) => line.visible());
+  const always = lines.not('.quiet').connectedNodes();
+  const rankOf = (other: NodeSingular) => {
+    const at = other.position();
+    const isParty = other.data('label') === 'Person' || other.data('label') === 'Group';
+    return Math.hypot(at.x - x, at.y - y) + (always.contains(other) ? 0 : 2 * far) + (isParty ? far : 0);
+  };
+  const others = lines.connectedNodes().map((other) => other);
+  return others.filter((other) => other.id() !== node.id()).sort((a, b) => rankOf(a) - rankOf(b));
+}
+
 const linesOfEvidence = (cy: Core, id: string) =>
   cy.edges().filter((line) => (line.data('evidence') as readonly string[]).includes(id));
 

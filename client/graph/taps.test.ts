@@ -13,6 +13,11 @@ describe('a double tap on Aman', () => {
     expect(isSecondTap(onAman, { node: 'Bota', at: { x: 100, y: 70 }, fromMs: 1250, toMs: 1900 })).toBe(false);
   });
 
+  test('is one as slow as the double clicks of the reader are', () => {
+    expect(isSecondTap(onAman, { ...onAman, fromMs: 1700, toMs: 1800, clicks: 2 })).toBe(true);
+    expect(isSecondTap(onAman, { ...onAman, fromMs: 1700, toMs: 1800, clicks: 1 })).toBe(false);
+  });
+
   test('is none when the taps are slow, or the first was on empty paper', () => {
     expect(isSecondTap(onAman, { ...onAman, fromMs: 1500 })).toBe(false);
     expect(isSecondTap({ ...onAman, node: undefined }, { ...onAman, fromMs: 1100 })).toBe(false);

@@ -6,6 +6,8 @@ export interface Tap {
   readonly at: Position;
   readonly fromMs: number;
   readonly toMs: number;
+  /** The how manieth click it is in the reader's own speed of double clicks; absent for fingers. */
+  readonly clicks?: number;
 }
 
 const quickMs = 400;
@@ -16,7 +18,8 @@ const nearPixels = 6;
  * the first tap opens the inspector, which may move the picture.
  */
 export function isSecondTap(first: Tap | undefined, second: Tap): first is Tap {
-  if (first?.node === undefined || second.fromMs - first.toMs > quickMs) return false;
+  if (first?.node === undefined) return false;
+  if (second.fromMs - first.toMs > quickMs && (second.clicks ?? 1) < 2) return false;
   return Math.hypot(second.at.x - first.at.x, second.at.y - first.at.y) <= nearPixels;
 }
 

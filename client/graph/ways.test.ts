@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asideWay, bentWay } from './ways.ts';
+import { asideWay, bentWay, leftWay } from './ways.ts';
 
 const aman = { at: { x: 100, y: 100 }, radius: 5 };
 const camp = { at: { x: 200, y: 100 }, radius: 5 };
@@ -31,4 +31,15 @@ test('an elbow from Aman down and across has one corner, reckoned from its ends'
   const length = Math.hypot(30, 35);
   expect(100 + along * 30 - (aside * 35) / length).toBeCloseTo(100);
   expect(105 + along * 35 + (aside * 30) / length).toBeCloseTo(140);
+});
+
+test('in one column a line from Aman to a county below goes around the left of both, and another two beside it', () => {
+  const county = { at: { x: 82, y: 300 }, radius: 7 };
+  expect(leftWay(0, aman, county)).toEqual([
+    { x: 94, y: 100 },
+    { x: 67, y: 100 },
+    { x: 67, y: 300 },
+    { x: 74, y: 300 },
+  ]);
+  expect(leftWay(4, aman, county).map(({ x }) => x)).toEqual([94, 63, 63, 74]);
 });

@@ -37,5 +37,19 @@ export function asideWay(aside: number, start: LineEnd, end: LineEnd) {
   };
 }
 
+const leftRoom = 7;
+
+/** The corners of a line between two rows of one column: out to the left of both, down or up, and in again. */
+export function leftWay(aside: number, start: LineEnd, end: LineEnd): readonly Position[] {
+  const [from, to] = [start.at.x - start.radius - gap, end.at.x - end.radius - gap];
+  const x = Math.min(from, to) - leftRoom - Math.abs(aside);
+  return [
+    { x: from, y: start.at.y + aside },
+    { x, y: start.at.y + aside },
+    { x, y: end.at.y + aside },
+    { x: to, y: end.at.y + aside },
+  ];
+}
+
 const endpoint = (x: number, y: number) => `${rounded(x)}px ${rounded(y)}px`;
 const rounded = (length: number) => Math.round(length * 1000) / 1000;

@@ -1,12 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 
-import { askRaw } from '../api/rawGraphql.ts';
-import type { RawAnswer } from '../api/rawGraphql.ts';
 import { Quiet } from '../components/Quiet.tsx';
 import { RunButton } from '../components/RunButton.tsx';
 import { WaysToAsk } from '../components/WaysToAsk.tsx';
+import type { WayToAsk } from '../components/WaysToAsk.tsx';
 import { memoWordsOf, noMemo } from '../memo/memoForm.ts';
 import { beginMemo } from '../memo/WithMemo.tsx';
 import { messageOf } from '../panels/actions.ts';
@@ -16,56 +14,37 @@ import type { GraphqlRequest } from './examples.ts';
 import styles from './Graphql.module.css';
 import { GraphqlEditor } from './GraphqlEditor.tsx';
 import { GraphqlMemo } from './GraphqlMemo.tsx';
-import { keepRequests, keptRequests, requestTitle, withRequest } from './pastRequests.ts';
-import { operationNames, readRequest } from './readRequest.ts';
+import { requestTitle } from './pastRequests.ts';
+import { isReading, operationNames } from './readRequest.ts';
 import { useSchema } from './schema.ts';
 import { SchemaDocs } from './SchemaDocs.tsx';
-
-const firstRequest: GraphqlRequest = examples[0] ?? { query: '', variables: '' };
+import { useGraphqlRequest } from './useGraphqlRequest.ts';
+import type { GraphqlRequestState } from './useGraphqlRequest.ts';
 
 /** A page to try the API on: a request with completion, its answer, and what the schema says. */
 export function GraphqlView(): ReactNode {
+  const { request, operation, write, chooseOperation, run, sent, past, ...outcome } = useGraphqlRequest();
   const { settings } = useExploration();
-  const dispatch = useStore((store) => store.dispatch);
-  const asked = settings.query ?? {};
-  const memo = memoWordsOf(asked);
-  const set = (changed: Readonly<Record<string, string | undefined>>) =>
-    dispatch({ do: 'set', view: 'query', settings: changed });
-  /** What the address says was sent last. */
-  const sent = asked.graphql === undefined ? firstRequest : { query: asked.graphql, variables: asked.variables ?? '' };
-  const [request, setRequest] = useState<GraphqlRequest>(sent);
-  const [operation, setOperation] = useState<string>();
-  const [past, setPast] = useState(keptRequests);
   const [type, setType] = useState('Query');
   const { data: schema, failureReason } = useSchema();
-  const sending = useMutation({
-    mutationFn: async (sent: GraphqlRequest) => askRaw(readRequest(sent, operation)),
-  });
-  const run = () => {
-    const next = withRequest(past, request);
-    setPast(next);
-    keepRequests(next);
-    const { query, variables } = request;
-    set({ graphql: query, variables: variables.trim() || undefined, ...noMemo });
-    sending.mutate(request);
-  };
+  const isOfReading = isReading(sent.request);
   const operations = operationNames(request.query);
   return (
     <div className={styles.page}>
       <aside className={styles.side} aria-label="Examples and history">
-        <RequestList title="Examples" requests={examples} titleOf={({ title }) => title} onChoose={setRequest} />
-        <RequestList title="Sent before" requests={past} titleOf={requestTitle} onChoose={setRequest} />
+        <RequestList title="Examples" requests={examples} titleOf={({ title }) => title} onChoose={write} />
+        <RequestList title="Sent before" requests={past} titleOf={requestTitle} onChoose={write} />
       </aside>
       <div className={styles.middle}>
         <div className={styles.bar}>
-          <WaysToAsk chosen="graphql" onChoose={(way) => set({ by: way === 'cypher' ? undefined : way, ...noMemo })} />
+          <WaysToAsk chosen="graphql" onChoose={askOtherwise} />
           <p>
             <code>POST /graphql</code>
           </p>
           {operations.length > 1 ? (
             <label>
               Operation{' '}
-              <select value={operation ?? operations[0]} onChange={({ target }) => setOperation(target.value)}>
+              <select value={operation ?? operations[0]} onChange={({ target }) => chooseOperation(target.value)}>
                 {operations.map((name) => (
                   <option key={name}>{name}</option>
                 ))}
@@ -77,7 +56,7 @@ export function GraphqlView(): ReactNode {
         <GraphqlEditor
           text={request.query}
           schema={schema}
-          onChange={(query) => setRequest((before) => ({ ...before, query }))}
+          onChange={(query) => write({ ...request, query })}
           onRun={run}
           onShowType={setType}
         />
@@ -87,16 +66,16 @@ export function GraphqlView(): ReactNode {
             rows={3}
             spellCheck={false}
             value={request.variables}
-            onChange={({ target }) => setRequest({ ...request, variables: target.value })}
+            onChange={({ target }) => write({ ...request, variables: target.value })}
             onKeyDown={({ key, ctrlKey, metaKey }) => {
               if (key === 'Enter' && (ctrlKey || metaKey)) run();
             }}
           />
         </label>
-        {memo && schema ? (
-          <GraphqlMemo request={sent} operation={operation} schema={schema} />
+        {memoWordsOf(settings.query) && schema && isOfReading ? (
+          <GraphqlMemo {...sent} schema={schema} />
         ) : (
-          <Result answer={sending.data} error={sending.error} isPending={sending.isPending} />
+          <Result {...outcome} isOfReading={isOfReading} />
         )}
       </div>
       {schema ? (
@@ -113,6 +92,13 @@ export function GraphqlView(): ReactNode {
     </div>
   );
 }
+
+const askOtherwise = (way: WayToAsk) =>
+  useStore.getState().dispatch({
+    do: 'set',
+    view: 'query',
+    settings: { by: way === 'cypher' ? undefined : way, ...noMemo },
+  });
 
 interface RequestListProps<Request extends GraphqlRequest> {
   readonly title: string;
@@ -144,13 +130,12 @@ function RequestList<Request extends GraphqlRequest>(props: RequestListProps<Req
   );
 }
 
-interface ResultProps {
-  readonly answer: RawAnswer | undefined;
-  readonly error: Error | null;
-  readonly isPending: boolean;
+interface ResultProps extends Pick<GraphqlRequestState, 'answer' | 'error' | 'isPending'> {
+  /** Whether what the address asks only reads. */
+  readonly isOfReading: boolean;
 }
 
-function Result({ answer, error, isPending }: ResultProps): ReactNode {
+function Result({ answer, error, isPending, isOfReading }: ResultProps): ReactNode {
   if (isPending) return <Quiet>Asking the API</Quiet>;
   if (error) {
     return (
@@ -160,12 +145,18 @@ function Result({ answer, error, isPending }: ResultProps): ReactNode {
     );
   }
   if (!answer)
-    return <p className={styles.note}>The answer comes here. Nothing that is asked here leaves this server.</p>;
+    return (
+      <p className={styles.note}>
+        {isOfReading
+          ? 'The answer comes here. Nothing that is asked here leaves this server.'
+          : 'This request changes something, so it is sent only when you press Run.'}
+      </p>
+    );
   return (
     <section className={styles.result} aria-label="Answer">
       <p role="status" className={styles.note}>
         {answer.status} in {Math.round(answer.elapsedMs)} ms{' '}
-        {answer.status === 200 ? (
+        {answer.status === 200 && isOfReading ? (
           <button type="button" className="button" onClick={() => beginMemo('query')}>
             Memo
           </button>

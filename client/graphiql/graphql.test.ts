@@ -6,7 +6,7 @@ import { captionOf, contentOf } from '../api/cells.ts';
 import { entityAnswer, withIdentity } from './entityAnswer.ts';
 import { examples } from './examples.ts';
 import { parseRequests, requestTitle, withRequest } from './pastRequests.ts';
-import { readRequest } from './readRequest.ts';
+import { isReading, readRequest } from './readRequest.ts';
 import { typeDocs, typesWith } from './schemaDocs.ts';
 
 const written = (query: string, variables = '') => ({ query, variables });
@@ -24,6 +24,15 @@ describe('a request that somebody writes', () => {
       operationName: 'Other',
     });
     expect(readRequest(written(two), 'Gone').operationName).toBe('One');
+  });
+
+  test.each([
+    ['{ status { state } }', true],
+    ['query One { status { state } } fragment F on Person { name } query Other { status { version } }', true],
+    ['mutation { removePattern(id: "one") }', false],
+    ['query One { status { state } } mutation Other { removePattern(id: "one") }', false],
+  ])('is sent by the page itself only where all of it reads: %s', (query, reads) => {
+    expect(isReading(written(query))).toBe(reads);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, parse } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
 
 import type { RawRequest } from '../api/rawGraphql.ts';
 import type { GraphqlRequest } from './examples.ts';
@@ -11,6 +11,18 @@ export function operationNames(query: string): readonly string[] {
     );
   } catch {
     return [];
+  }
+}
+
+/** Whether a request only reads, so that the page may send it by itself; of several operations, whether all of them do. */
+export function isReading({ query }: GraphqlRequest): boolean {
+  try {
+    return parse(query).definitions.every(
+      (each) => each.kind !== Kind.OPERATION_DEFINITION || each.operation === OperationTypeNode.QUERY,
+    );
+  } catch {
+    // What cannot be read is not sent: the page says what is wrong with it.
+    return true;
   }
 }
 

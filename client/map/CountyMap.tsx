@@ -1,16 +1,21 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
+import { pageInk } from '../graph/export/ink.ts';
 import styles from './CountyMap.module.css';
 import { mapCredits } from './geography.ts';
 import type { Geography } from './geography.ts';
-import { MapGround, MapNames } from './MapGround.tsx';
 import { Count, CountyShape, PrefectureShape } from './MapAreas.tsx';
+import { borderPaints, dots, flowPaints, groundPaints, hatching, namePaints } from './mapPaints.ts';
+import type { MapPaint } from './mapPaints.ts';
 import { mapPicture } from './mapPicture.ts';
 import type { MapPicture } from './mapPicture.ts';
 import { hasSomething } from './mapSubject.ts';
 import type { MapSubject } from './mapSubject.ts';
+import { Painted, Tiles } from './Painted.tsx';
 import type { Size } from './projection.ts';
+import { Swatch } from './Swatch.tsx';
+import type { MapLegendEntry } from './swatches.ts';
 import { useSize } from './useSize.ts';
 
 interface Props {
@@ -21,10 +26,10 @@ interface Props {
   readonly selected?: string | undefined;
   readonly onSelect: (id: string) => void;
   readonly onFlow: (id: string) => void;
-  /** What stands in the corner of the map. */
+  /** What stands in the corner of the map, and below it where there is no room to spare. */
   readonly corner?: ReactNode;
   /** What the colours mean. */
-  readonly legend: ReactNode;
+  readonly legend: readonly MapLegendEntry[];
 }
 
 /** A map of counties: fills, counts at the seats, hatched prefectures, flows, and always the credits. */
@@ -33,12 +38,20 @@ export function CountyMap({ legend, corner, ...shown }: Props): ReactNode {
   const size = useSize(frame);
   return (
     <figure className={styles.map}>
-      <div ref={frame} className={styles.frame}>
-        {size && size.width > 0 && size.height > 0 ? <Sheet {...shown} size={size} /> : null}
+      <div className={styles.body}>
+        <div ref={frame} className={styles.frame}>
+          {size && size.width > 0 && size.height > 0 ? <Sheet {...shown} size={size} /> : null}
+        </div>
         {corner}
       </div>
       <figcaption className={styles.foot}>
-        <div className={styles.legend}>{legend}</div>
+        <div className={styles.legend}>
+          {legend.map(({ look, words }) => (
+            <span key={words} className={styles.entry}>
+              {look ? <Swatch look={look} /> : null} {words}
+            </span>
+          ))}
+        </div>
         <p className={styles.credits}>{mapCredits}</p>
       </figcaption>
     </figure>
@@ -52,8 +65,7 @@ function Sheet({ label, geography, subject, selected, onSelect, onFlow, size }: 
   const stops = useMemo(() => stopsOf(picture), [picture]);
   const [at, setAt] = useState<string>();
   const current = stops.includes(at ?? '') ? at : (stops.find((id) => id === selected) ?? stops[0]);
-  const hatch = useId();
-  const arrow = useId();
+  const tiles = useId();
   const sheet = useRef<SVGSVGElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const index = stops.indexOf(current ?? '');
@@ -89,49 +101,38 @@ function Sheet({ label, geography, subject, selected, onSelect, onFlow, size }: 
       aria-label={label}
       onKeyDown={onKeyDown}
     >
-      <defs>
-        <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line className={styles.hatch} y2="7" />
-        </pattern>
-        <pattern id={`${hatch}-silent`} width="6" height="6" patternUnits="userSpaceOnUse">
-          <circle className={styles.dot} cx="1.5" cy="1.5" r="0.8" />
-        </pattern>
-        <marker id={arrow} viewBox="0 0 6 6" refX="4" refY="3" markerWidth="4" markerHeight="4" orient="auto">
-          <path className={styles.arrow} d="M0,0L6,3L0,6Z" />
-        </marker>
-      </defs>
-      <MapGround picture={picture} />
+      <Tiles tiles={[hatching(pageInk), dots(pageInk)]} prefix={tiles} />
+      <Untouched paints={groundPaints(picture, pageInk)} />
       {picture.counties.map((county) => (
-        <CountyShape key={county.id} county={county} silent={`url(#${hatch}-silent)`} {...areaProps(county.id)} />
+        <CountyShape key={county.id} county={county} tiles={tiles} {...areaProps(county.id)} />
       ))}
-      <path className={styles.countyBorders} d={picture.borders.counties} />
-      <path className={styles.prefectureBorders} d={picture.borders.prefectures} />
-      <path className={styles.regionBorder} d={picture.borders.region} />
+      <Untouched paints={borderPaints(picture, pageInk)} />
       {picture.prefectures.map((prefecture) => (
-        <PrefectureShape
-          key={prefecture.id}
-          prefecture={prefecture}
-          hatch={`url(#${hatch})`}
-          {...areaProps(prefecture.id)}
-        />
+        <PrefectureShape key={prefecture.id} prefecture={prefecture} tiles={tiles} {...areaProps(prefecture.id)} />
       ))}
       {picture.counties.map((county) =>
         county.id === selected ? <path key={county.id} className={styles.selectedBorder} d={county.d} /> : null,
       )}
-      {picture.flows.map(({ id, d, width, middle, words }) => (
-        <g key={id} className={styles.flow} onClick={() => onFlow(id)}>
-          <title>{words}</title>
-          <path d={d} strokeWidth={width} markerEnd={`url(#${arrow})`} />
-          <text x={middle.x} y={middle.y - 5}>
-            {words}
-          </text>
+      {picture.flows.map((flow) => (
+        <g key={flow.id} className={styles.flow} onClick={() => onFlow(flow.id)}>
+          <title>{flow.words}</title>
+          <Painted paints={flowPaints(flow, pageInk)} />
         </g>
       ))}
       {picture.counties.map((county) => (
         <Count key={county.id} county={county} isSelected={county.id === selected} onSelect={onSelect} />
       ))}
-      <MapNames picture={picture} selected={selected} />
+      <Untouched paints={namePaints(picture, pageInk, selected)} />
     </svg>
+  );
+}
+
+/** What the pointer and the screen reader pass by. */
+function Untouched({ paints }: { readonly paints: readonly MapPaint[] }): ReactNode {
+  return (
+    <g className={styles.untouched} aria-hidden="true">
+      <Painted paints={paints} />
+    </g>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 
+import { pageInk } from '../graph/export/ink.ts';
 import styles from './CountyMap.module.css';
-import { squareHalf } from './mapPicture.ts';
+import { circlePaints, countyPaints, hatchingPaints, squarePaints } from './mapPaints.ts';
 import type { DrawnCounty, DrawnPrefecture } from './mapPicture.ts';
+import { Painted } from './Painted.tsx';
 
 interface AreaProps {
   readonly id: string;
@@ -24,42 +26,34 @@ function areaAttributes({ id, isSelected, isStop, tabIndex, onSelect }: AreaProp
 
 /** The outline of a county, filled by its number. */
 export function CountyShape({
-  county: { d, fill, words },
-  silent,
+  county,
+  tiles,
   ...area
-}: AreaProps & { readonly county: DrawnCounty; readonly silent: string }): ReactNode {
+}: AreaProps & { readonly county: DrawnCounty; readonly tiles: string }): ReactNode {
   return (
-    <g className={styles.area} {...areaAttributes(area, words)}>
-      <title>{words}</title>
-      <path className={styles.county} data-fill={fill} d={d} />
-      {fill === 'silent' ? <path d={d} fill={silent} /> : null}
+    <g className={styles.area} {...areaAttributes(area, county.words)}>
+      <title>{county.words}</title>
+      <Painted paints={countyPaints(county, pageInk)} prefix={tiles} />
     </g>
   );
 }
 
 /** A prefecture, hatched, with a square that counts those of whom no county is known. */
 export function PrefectureShape({
-  prefecture: { d, at, count, words },
-  hatch,
+  prefecture,
+  tiles,
   ...area
-}: AreaProps & { readonly prefecture: DrawnPrefecture; readonly hatch: string }): ReactNode {
+}: AreaProps & { readonly prefecture: DrawnPrefecture; readonly tiles: string }): ReactNode {
   return (
-    <g className={styles.area} {...areaAttributes(area, words)}>
-      <title>{words}</title>
+    <g className={styles.area} {...areaAttributes(area, prefecture.words)}>
+      <title>{prefecture.words}</title>
       {/* The counties under the hatching stay within reach of the pointer. */}
-      <path className={styles.hatched} d={d} fill={hatch} />
-      <rect
-        className={styles.square}
-        data-selected={area.isSelected}
-        x={at.x - squareHalf}
-        y={at.y - squareHalf}
-        width={2 * squareHalf}
-        height={2 * squareHalf}
-        rx="4"
-      />
-      <text className={styles.squareCount} x={at.x} y={at.y}>
-        {count}
-      </text>
+      <g className={styles.untouched}>
+        <Painted paints={hatchingPaints(prefecture, pageInk)} prefix={tiles} />
+      </g>
+      <g className={styles.square}>
+        <Painted paints={squarePaints(prefecture, pageInk, area.isSelected)} />
+      </g>
     </g>
   );
 }
@@ -71,15 +65,11 @@ interface CountProps {
 }
 
 /** The circle that counts at a county's seat; its words are the outline's. */
-export function Count({ county: { id, at, radius, count }, isSelected, onSelect }: CountProps): ReactNode {
-  if (radius === 0) return null;
+export function Count({ county, isSelected, onSelect }: CountProps): ReactNode {
+  if (county.radius === 0) return null;
   return (
-    <g className={styles.area} aria-hidden="true" onClick={() => onSelect(id)}>
-      {isSelected ? <circle className={styles.ring} cx={at.x} cy={at.y} r={radius + 4} /> : null}
-      <circle className={styles.circle} cx={at.x} cy={at.y} r={radius} />
-      <text className={styles.count} x={at.x} y={at.y}>
-        {count}
-      </text>
+    <g className={styles.circle} aria-hidden="true" onClick={() => onSelect(county.id)}>
+      <Painted paints={circlePaints(county, pageInk, isSelected)} />
     </g>
   );
 }

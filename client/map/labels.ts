@@ -26,7 +26,8 @@ interface Box {
   readonly bottom: number;
 }
 
-const lineHeight = 14;
+/** From one line of a name to the next. */
+export const lineHeight = 14;
 /** From the top of a line to the foot of its letters. */
 const baseline = 11;
 const letter = 6.6;

@@ -26,6 +26,8 @@ export interface DrawnPrefecture extends MappedPrefecture {
 
 export interface DrawnFlow extends MappedFlow {
   readonly d: string;
+  /** The head of its arrow. */
+  readonly head: string;
   readonly width: number;
   readonly middle: Point;
 }
@@ -84,6 +86,7 @@ export function mapPicture(geography: Geography, subject: MapSubject, size: Size
   ]);
   const { borders } = geography;
   const labels = labelsOf(counties, prefectures, size);
+  const flows = flowsOf(subject.flows, ends, size);
   return {
     land: geography.countries.map((outline) => ({ code: outline.code, d: d(outline) })),
     borders: {
@@ -94,9 +97,9 @@ export function mapPicture(geography: Geography, subject: MapSubject, size: Size
     },
     counties,
     prefectures,
-    flows: flowsOf(subject.flows, ends, size),
+    flows,
     labels,
-    countryNames: countryNames(geography, path.centroid.bind(path), size, labels),
+    countryNames: countryNames(geography, path.centroid.bind(path), size, [...labels, ...flows.map(labelOfFlow)]),
   };
 }
 
@@ -134,10 +137,20 @@ function flowsOf(flows: readonly MappedFlow[], ends: ReadonlyMap<string, Point>,
   return flows.flatMap((flow) => {
     const [from, to] = [ends.get(flow.from), ends.get(flow.to)];
     if (!from || !to || flow.from === flow.to) return [];
-    const { d, middle } = flowPath(from, to, size);
-    return [{ ...flow, d, middle: wordsAt(middle, flow.words, size), width: flowWidth(flow.count, most) }];
+    const width = flowWidth(flow.count, most);
+    const { d, head, middle } = flowPath(from, to, size, width);
+    return [{ ...flow, d, head, width, middle: wordsAt(middle, flow.words, size) }];
   });
 }
+
+/** The words on a flow, so that nothing else is written there. */
+const labelOfFlow = ({ id, words, middle: { x, y } }: DrawnFlow): Label => ({
+  ...{ id, lines: [words], x, y: y - flowWordsOff },
+  anchor: 'middle',
+});
+
+/** How far above a flow its words stand. */
+export const flowWordsOff = 5;
 
 /** Half the width of a letter of the words on a flow, about. */
 const halfLetter = 2.9;

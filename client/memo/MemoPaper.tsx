@@ -14,9 +14,9 @@ interface Props {
 
 /** A memo as it is read and printed. */
 export function MemoPaper({ memo, prefix }: Props): ReactNode {
-  const { question, answer, form, rows, footnotes, remarks } = memo;
+  const { question, answer, form, columns, rows, footnotes, remarks } = memo;
   return (
-    <article className={styles.paper}>
+    <article className={styles.paper} data-across={form === 'table' && columns.length > mostUpright}>
       <h2 dir="auto">{question}</h2>
       {answer.map((pieces, at) => (
         <p key={at} dir="auto">
@@ -39,6 +39,9 @@ export function MemoPaper({ memo, prefix }: Props): ReactNode {
     </article>
   );
 }
+
+/** More columns than these are too narrow to read on a page that stands upright. */
+const mostUpright = 7;
 
 function Sentences({ rows, prefix }: { readonly rows: readonly MemoRow[]; readonly prefix: string }): ReactNode {
   return (
@@ -76,7 +79,7 @@ function Table({ memo: { columns, rows }, prefix }: Props): ReactNode {
           {rows.map(({ cells, notes }, at) => (
             <tr key={at}>
               {cells.map((cell, place) => (
-                <td key={place} dir="auto">
+                <td key={place} dir="auto" className={breakingOf(cell)}>
                   {cell}
                 </td>
               ))}
@@ -89,6 +92,12 @@ function Table({ memo: { columns, rows }, prefix }: Props): ReactNode {
       </table>
     </div>
   );
+}
+
+/** Numbers and dates in EDTF stay in one piece; what has a word as long as an address is broken anywhere. */
+function breakingOf(cell: string): string | undefined {
+  if (/^[\d./~?%-]{1,24}$/.test(cell)) return styles.whole;
+  return /\S{25}/.test(cell) ? styles.broken : undefined;
 }
 
 interface NoteLinksProps {

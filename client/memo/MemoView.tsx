@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
+import { titlesInWords } from '../answers/columnsUnsaid.ts';
 import type { CellRow } from '../api/cells.ts';
 import type { QueryAnswer } from '../api/questions.ts';
 import { Quiet } from '../components/Quiet.tsx';
@@ -80,9 +81,7 @@ export function MemoView(props: Props): ReactNode {
         </div>
         {memo ? <Outputs memo={memo} /> : null}
       </div>
-      {failureReason && !data ? (
-        <Failed className={styles.problem} error={failureReason} onRetry={() => void refetch()} />
-      ) : null}
+      {failureReason && !data ? <Failed className={styles.problem} error={failureReason} onRetry={refetch} /> : null}
       {(data ?? failureReason) ? null : <Quiet>Reading the words behind {countOf(rows.length, 'row')}</Quiet>}
       {memo ? (
         <>
@@ -114,11 +113,24 @@ function Outputs({ memo }: { readonly memo: Memo }): ReactNode {
       <button type="button" className="button" onClick={() => save('html', 'text/html', memoAsHtml(memo))}>
         HTML
       </button>
-      <button type="button" className="button" onClick={() => print()} title="Opens the print dialog, which saves PDF">
+      <button
+        type="button"
+        className="button"
+        onClick={() => printAs(memo.question)}
+        title="Opens the print dialog, which saves PDF"
+      >
         Print or PDF
       </button>
     </>
   );
+}
+
+/** Prints the page; browsers call the PDF by the title that the page has just then. */
+function printAs(title: string): void {
+  const before = document.title;
+  document.title = title;
+  window.addEventListener('afterprint', () => (document.title = before), { once: true });
+  print();
 }
 
 interface FieldsProps extends Pick<Props, 'title' | 'words' | 'onWords'> {
@@ -146,12 +158,25 @@ function MemoFields({ memo, title, words, onWords }: FieldsProps): ReactNode {
         <Draft key={answer} text={answer} rows={3} describedBy={id} onDone={(text) => onWords({ answer: text })} />
       </label>
       <p id={id} className={unknownNotes.length > 0 ? styles.problem : styles.hint}>
-        {unknownNotes.length > 0
-          ? `There is no footnote ${unknownNotes.join(', ')}: ${footnotes.length === 0 ? 'there are none' : `the last is ${footnotes.length}`}.`
-          : 'Write [1] where the answer cites footnote 1.'}
+        {hintOf(memo)}
       </p>
     </div>
   );
+}
+
+function hintOf({ footnotes, unknownNotes, uncited }: Memo): string {
+  if (unknownNotes.length > 0) {
+    const last = footnotes.length === 0 ? 'there are none' : `the last is ${footnotes.length}`;
+    return `There is no footnote ${unknownNotes.join(', ')}: ${last}.`;
+  }
+  return [
+    ...(footnotes.length > 0 ? ['Write [1] where the answer cites footnote 1.'] : []),
+    ...(uncited.length > 0
+      ? [
+          `To have ${titlesInWords(uncited)} cited, let the query return whom or what it is of as well, as in RETURN event, event.reason.`,
+        ]
+      : []),
+  ].join(' ');
 }
 
 interface DraftProps {

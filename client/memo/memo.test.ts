@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import type { CellRow } from '../api/cells.ts';
 import type { Claim } from '../api/types.ts';
 import { memoOf } from './memo.ts';
 import type { Memo, MemoParts } from './memo.ts';
@@ -126,6 +127,38 @@ describe('the footnotes of a memo', () => {
         });
       }),
     );
+  });
+});
+
+describe('what no footnote covers', () => {
+  const event = madeUpNode('Event', 'Madeup arrest of Aman');
+  const whom = madeUpClaim(aman, 'SUBJECT_OF', event, [held]);
+  const why = madeUpClaim(event, 'reason', null, [kin], { value: 'a journey' });
+  const asked = (columns: readonly string[], row: CellRow, claims: readonly Claim[]) =>
+    memoFrom([], { columns, sources: [{ row, claims }], form: 'table' });
+
+  test('is said by the name of its column, and not where the event is returned that the value is of', () => {
+    const bare = asked(['person', 'eventReason'], [madeUpCell(aman), 'a journey'], [holding]);
+    expect(bare.uncited).toEqual(['event reason']);
+    expect(memoAsMarkdown(bare)).toContain('*No footnote covers “event reason”.*');
+    const whole = asked(['person', 'e', 'reason'], [madeUpCell(aman), madeUpCell(event), 'a journey'], [whom, why]);
+    expect(whole.uncited).toEqual([]);
+    expect(whole.remarks.join()).not.toContain('footnote');
+  });
+
+  test('is said of values alone, of which nobody would say that no report told them', () => {
+    const memo = asked(['reason', 'n'], ['a journey', 2], []);
+    expect(memo.answer).toEqual([['1 answer.']]);
+    expect(memo.remarks).toEqual(['No footnote covers “reason” and “n”.']);
+  });
+
+  test('is told apart from a column of which some is cited, and nothing is missed where nothing stands', () => {
+    const sources = [
+      { row: [madeUpCell(aman), madeUpCell(camp), null], claims: [holding] },
+      { row: [madeUpCell(beren), madeUpCell(camp), null], claims: [] },
+    ];
+    const { remarks } = memoFrom([], { columns: ['who', 'where', 'until'], sources });
+    expect(remarks).toContain('Not all that stands under “who” and “where” is covered by a footnote.');
   });
 });
 

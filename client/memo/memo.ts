@@ -3,19 +3,15 @@ import { evidenceItems } from '../answers/evidenceItems.ts';
 import { columnTitle } from '../answers/answerColumns.ts';
 import { captionOf, contentOf } from '../api/cells.ts';
 import type { CellRow } from '../api/cells.ts';
-import type { Claim, GraphNode } from '../api/types.ts';
+import type { GraphNode } from '../api/types.ts';
 import type { Part } from '../components/sentences.ts';
 import { capitalized, countOf } from '../components/words.ts';
-import type { Item } from '../panels/inspectorSections.ts';
+import type { Item } from '../panels/item.ts';
 import { createFootnotes } from './footnotes.ts';
 import type { Footnote, Footnotes } from './footnotes.ts';
 import type { MemoForm } from './memoForm.ts';
-
-/** A row of an answer with what is said behind it. */
-export interface MemoSource {
-  readonly row: CellRow;
-  readonly claims: readonly Claim[];
-}
+import type { MemoSource } from './memoSource.ts';
+import { uncitedColumns, uncitedRemarks } from './uncited.ts';
 
 /** What a memo is put together from. */
 export interface MemoParts {
@@ -54,6 +50,8 @@ export interface Memo {
   readonly remarks: readonly string[];
   /** Numbers that the answer cites and that are none of a footnote. */
   readonly unknownNotes: readonly number[];
+  /** The columns in which something stands that no footnote covers. */
+  readonly uncited: readonly string[];
 }
 
 /** A memo of what was found: footnotes are numbered in the order in which they are first cited. */
@@ -67,6 +65,7 @@ export function memoOf({ question, answer, form, columns, sources, remarks }: Me
   const isDerived =
     form === 'sentences' && told.flat().some(({ items }) => items.some(({ tags }) => tags.includes('derived')));
   const isOfAccounts = all.some(({ report }) => report.kind === 'account');
+  const uncited = uncitedColumns(columns, sources);
   return {
     question,
     answer: text.split(/\n\s*\n/).map((paragraph) => piecesOf(paragraph, all.length)),
@@ -74,8 +73,14 @@ export function memoOf({ question, answer, form, columns, sources, remarks }: Me
     columns: columns.map(columnTitle),
     rows,
     footnotes: all,
-    remarks: [...remarks, ...(isDerived ? [derivedRemark] : []), ...(isOfAccounts ? [accountRemark] : [])],
+    remarks: [
+      ...remarks,
+      ...uncitedRemarks(uncited),
+      ...(isDerived ? [derivedRemark] : []),
+      ...(isOfAccounts ? [accountRemark] : []),
+    ],
     unknownNotes: [...new Set(cited)].filter((number) => !isNumberOf(number, all.length)),
+    uncited: uncited.map(({ title }) => title),
   };
 }
 
@@ -89,7 +94,8 @@ const derivedRemark =
 export function usualAnswer(rows: number, footnotes: readonly Footnote[]): string {
   const told = footnotes.filter(({ report }) => report.kind !== 'gazetteer');
   const reports = new Set(told.map(({ report }) => report.id)).size;
-  return `${countOf(rows, 'answer')}, as told by ${countOf(reports, 'report')}.`;
+  const answers = countOf(rows, 'answer');
+  return reports === 0 ? `${answers}.` : `${answers}, as told by ${countOf(reports, 'report')}.`;
 }
 
 const citation = /\[(\d{1,4})\]/g;

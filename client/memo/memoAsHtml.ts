@@ -11,7 +11,7 @@ mark{background:#fff1c2;color:inherit}
 .remarks,.notes{font-size:.85rem}
 .remarks{color:#5a5f66}
 .notes a{overflow-wrap:anywhere}
-@media print{body{margin:0;max-width:none}}`;
+@media print{body{margin:0;max-width:none}tr,li{break-inside:avoid}}`;
 
 /** The memo as one HTML file that needs nothing else and runs nothing. */
 export function memoAsHtml(memo: Memo): string {

@@ -43,7 +43,7 @@ export function Header({ tabs, filtersOpen, onFilters, onSavePicture }: Props): 
         <IconButton icon="ui.undo" label="Undo (Ctrl Z)" onPress={undo} disabled={!canUndo(history)} />
         <IconButton icon="ui.redo" label="Redo (Ctrl Shift Z)" onPress={redo} disabled={!canRedo(history)} />
         <IconButton icon="ui.share" label="Copy the address of this picture" onPress={share} />
-        {onSavePicture ? <ExportPicture onSave={onSavePicture} /> : null}
+        {onSavePicture ? <ExportPicture onSave={onSavePicture} /> : <span className={styles.noButton} />}
         {view === 'network' ? (
           <IconButton
             icon="ui.filter"
@@ -52,7 +52,9 @@ export function Header({ tabs, filtersOpen, onFilters, onSavePicture }: Props): 
             expanded={filtersOpen}
             className={styles.filters}
           />
-        ) : null}
+        ) : (
+          <span className={`${styles.noButton ?? ''} ${styles.filters ?? ''}`} />
+        )}
       </div>
     </header>
   );

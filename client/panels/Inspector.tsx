@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 
-import type { Evidence, GraphNode } from '../api/types.ts';
+import type { Evidence, GraphNode, Quote } from '../api/types.ts';
 import { useEvidence } from '../api/useAnswers.ts';
 import { IconButton } from '../components/Icon.tsx';
 import { Quiet } from '../components/Quiet.tsx';
@@ -12,8 +13,10 @@ import styles from './Inspector.module.css';
 import { InspectorHead, StatusLine } from './InspectorHead.tsx';
 import { sectionsOf } from './inspectorSections.ts';
 import type { Section } from './inspectorSections.ts';
+import { wordsOnce } from './item.ts';
 import { Judgements } from './Judgements.tsx';
 import { NodeActions } from './NodeActions.tsx';
+import { amountText, quotesShown } from './quotedReports.ts';
 import { QuotedReports } from './QuotedReports.tsx';
 import { useStore } from './store.ts';
 
@@ -31,11 +34,18 @@ export function Inspector({ id, drawn, positionOf }: Props): ReactNode {
   const received = useStore(({ data }) => data.nodes.find((node) => node.id === id));
   const { data: evidence, failureReason, isPending, refetch } = useEvidence(id);
   const node = evidence?.node ?? received;
+  const about = node ?? evidence?.claims[0]?.subject;
+  const said = useMemo(() => (evidence && about ? saidOf(evidence, about) : undefined), [evidence, about]);
   const select = (each: string) => dispatch({ do: 'select', id: each });
   return (
     <div className={styles.inspector}>
       <header className={styles.head}>
-        <InspectorHead node={node} evidence={evidence} onSelect={select} />
+        <InspectorHead
+          node={node}
+          claim={evidence?.claims[0]}
+          amount={said ? amountText(said.quotes, said.evidence.cut) : ''}
+          onSelect={select}
+        />
         <IconButton
           icon="ui.close"
           label="Close (Escape)"
@@ -56,21 +66,32 @@ export function Inspector({ id, drawn, positionOf }: Props): ReactNode {
         </p>
       ) : null}
       {isPending && !failureReason ? <Quiet>Reading what is said</Quiet> : null}
-      {evidence ? <Said evidence={evidence} about={node} onSelect={select} /> : null}
+      {said ? <SaidSections said={said} onSelect={select} /> : null}
+      {evidence && !said ? (
+        <p className={styles.quiet}>Nothing is known of this here. It may have been in other data.</p>
+      ) : null}
     </div>
   );
 }
 
-interface SaidProps {
+/** All that the inspector says, and the quotes that it rests on. */
+interface Said {
   readonly evidence: Evidence;
-  readonly about: GraphNode | undefined;
+  readonly sections: readonly Section[];
+  readonly quotes: readonly Quote[];
+}
+
+function saidOf(evidence: Evidence, about: GraphNode): Said {
+  const sections = sectionsOf(evidence, about);
+  return { evidence, sections, quotes: quotesShown(evidence, about, sections) };
+}
+
+interface SaidProps {
+  readonly said: Said;
   readonly onSelect: (id: string) => void;
 }
 
-function Said({ evidence, about, onSelect }: SaidProps): ReactNode {
-  const subject = about ?? evidence.claims[0]?.subject;
-  if (!subject) return <p className={styles.quiet}>Nothing is known of this here. It may have been in other data.</p>;
-  const sections = sectionsOf(evidence, subject);
+function SaidSections({ said: { evidence, sections, quotes }, onSelect }: SaidProps): ReactNode {
   return (
     <>
       {sections.map((section) => (
@@ -78,7 +99,7 @@ function Said({ evidence, about, onSelect }: SaidProps): ReactNode {
       ))}
       {evidence.cut ? <p className={styles.quiet}>There is more than is shown here.</p> : null}
       {sections.length === 0 ? <p className={styles.quiet}>No statement is about this alone.</p> : null}
-      <QuotedReports evidence={evidence} />
+      <QuotedReports quotes={quotes} />
       <Judgements judgements={evidence.judgements} />
     </>
   );
@@ -90,17 +111,19 @@ interface SectionProps {
 }
 
 function SectionOf({ section, onSelect }: SectionProps): ReactNode {
-  const isTold = section.title === 'Told by';
+  const isTold = section.items.every(({ icon }) => section.title === 'Told by' && icon.label === 'Person');
+  const items = section.title === 'Details' ? wordsOnce(section.items) : section.items;
   return (
     <section className={styles.section} aria-label={section.title}>
       <h3 className={styles.title}>
         <span>{section.title}</span>
         <span className={styles.note}>
-          {isTold ? countOf(section.items.length, 'person', 'people') : countOf(section.statements, 'statement')}
+          {isTold ? countOf(section.items.length, 'person', 'people') : null}
+          {section.statements > 0 ? countOf(section.statements, 'statement') : null}
         </span>
       </h3>
       <ul>
-        {section.items.map((item) => (
+        {items.map((item) => (
           <ClaimItem key={item.id} item={item} onSelect={onSelect} />
         ))}
       </ul>

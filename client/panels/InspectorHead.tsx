@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Evidence, GraphNode } from '../api/types.ts';
+import type { Claim, GraphNode } from '../api/types.ts';
 import { NodeIcon } from '../components/NodeIcon.tsx';
 import { NodeName } from '../components/NodeName.tsx';
 import { languageOf } from '../components/script.ts';
@@ -11,13 +11,15 @@ import styles from './Inspector.module.css';
 interface Props {
   /** Absent where a relationship is selected, or nothing is known yet. */
   readonly node: GraphNode | undefined;
-  readonly evidence: Evidence | undefined;
+  /** What is said of the selection first, once it has come. */
+  readonly claim: Claim | undefined;
+  /** How much is said of it, in words. */
+  readonly amount: string;
   readonly onSelect: (id: string) => void;
 }
 
 /** Who or what is selected: the name in all scripts, and a line of what it is. */
-export function InspectorHead({ node, evidence, onSelect }: Props): ReactNode {
-  const [claim] = evidence?.claims ?? [];
+export function InspectorHead({ node, claim, amount, onSelect }: Props): ReactNode {
   const names = node ? otherNames(node) : [];
   return (
     <>
@@ -34,7 +36,7 @@ export function InspectorHead({ node, evidence, onSelect }: Props): ReactNode {
           ) : null}
           {node || claim ? null : 'Selection'}
         </h2>
-        <p className={styles.sub}>{node ? summaryOf(node, evidence) : relationshipWords(evidence)}</p>
+        <p className={styles.sub}>{node ? summaryOf(node, amount) : claim && relationshipWords(claim, amount)}</p>
         {names.length > 0 ? <OtherNames names={names} /> : null}
       </div>
     </>

@@ -126,7 +126,7 @@ function AllOrganizations(): ReactNode {
 
 function Statuses({ counts }: { readonly counts: Counts }): ReactNode {
   return (
-    <Group title="Status, latest known">
+    <Group title="Latest status" note="with groups">
       {presentRows(statusRows, counts.statuses).map((row) => (
         <FilterRow
           key={row.title}

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 
-import type { Evidence } from '../api/types.ts';
+import type { Quote } from '../api/types.ts';
 import { shortDateText } from '../components/dates.ts';
 import { ExternalLink } from '../components/ExternalLink.tsx';
 import { countOf } from '../components/words.ts';
 import { readReport } from './actions.ts';
 import styles from './Inspector.module.css';
-import { quotedReports } from './inspectorSections.ts';
+import { quotedReports } from './quotedReports.ts';
 
 /** The reports that speak of the selection, each with its publisher's page. */
-export function QuotedReports({ evidence }: { readonly evidence: Evidence }): ReactNode {
-  const reports = quotedReports(evidence);
+export function QuotedReports({ quotes }: { readonly quotes: readonly Quote[] }): ReactNode {
+  const reports = quotedReports(quotes);
   if (reports.length === 0) return null;
   return (
     <section className={styles.section} aria-label="Reports">

@@ -1,14 +1,12 @@
 import { labels, relationships, relationshipTypes } from '../../server/ontology/ontology.ts';
-import type { Evidence, GraphNode, Properties } from '../api/types.ts';
-import { dateText, monthText, shortDateText, sinceText } from '../components/dates.ts';
-import { countOf, textOf, textsOf } from '../components/words.ts';
+import type { Claim, GraphNode, Properties } from '../api/types.ts';
+import { monthText, shortDateText, sinceText } from '../components/dates.ts';
+import { eventTime } from '../components/sentences.ts';
+import { textOf, textsOf } from '../components/words.ts';
 
-/** The line under the name: what it is, what is known of it in a few words, and how much is said of it. */
-export function summaryOf(node: GraphNode, evidence: Evidence | undefined): string {
+/** The line under the name: what it is, what is known of it in a few words, and how much is said of it ("6 statements in 1 report"). */
+export function summaryOf(node: GraphNode, amount: string): string {
   const { properties, label } = node;
-  const quoted = evidence?.claims.flatMap(({ quotes }) => quotes.map(({ report }) => report.id));
-  // Of a place the quotes name the reports, where all of them are here.
-  const reports = node.reports.length || (evidence?.cut ? 0 : new Set(quoted).size);
   const age = textOf(properties, 'age');
   return [
     label === 'Person' ? personWord(node) : (textOf(properties, 'kind') ?? labels[label].singular),
@@ -16,31 +14,18 @@ export function summaryOf(node: GraphNode, evidence: Evidence | undefined): stri
     age && `${/^\d+$/.test(age) ? `aged ${age}` : age}${ageOn(properties)}`,
     textOf(properties, 'ethnicity'),
     textOf(properties, 'occupation'),
-    label === 'Event' ? eventDate(properties) : undefined,
-    node.statements > 0
-      ? `${countOf(node.statements, 'statement')}${reports > 0 ? ` in ${countOf(reports, 'report')}` : ''}`
-      : undefined,
+    label === 'Event' ? eventTime(properties) : undefined,
+    amount,
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
 /** The line under the two names of a relationship: what it is, and how much is said of it. */
-export function relationshipWords(evidence: Evidence | undefined): string {
-  const [claim] = evidence?.claims ?? [];
-  if (!evidence || !claim) return '';
-  const type = relationshipTypes.find((each) => each === claim.predicate);
-  const quotes = evidence.claims.flatMap((each) => each.quotes);
-  const statements = new Set(quotes.map(({ statement }) => statement)).size;
-  const reports = new Set(quotes.map(({ report }) => report.id)).size;
-  const said = statements > 0 ? [`${countOf(statements, 'statement')} in ${countOf(reports, 'report')}`] : [];
-  return ['relationship', ...(type ? [relationships[type].caption] : []), ...said].join(' · ');
+export function relationshipWords({ predicate }: Claim, amount: string): string {
+  const type = relationshipTypes.find((each) => each === predicate);
+  return ['relationship', type && relationships[type].caption, amount].filter(Boolean).join(' · ');
 }
-
-const eventDate = (properties: Properties): string | undefined => {
-  const date = textOf(properties, 'date');
-  return date && dateText(date);
-};
 
 const ageOn = (properties: Properties): string => {
   const date = textOf(properties, 'ageOn');

@@ -1,24 +1,13 @@
 import { eventKinds, relationships } from '../../server/ontology/ontology.ts';
 import type { RelationshipGroup, RelationshipType } from '../../server/ontology/ontology.ts';
-import type { Claim, Evidence, GraphNode, Quote, ReportSummary } from '../api/types.ts';
-import { claimSentence, eventSentence, isEventKind } from '../components/sentences.ts';
-import type { Part } from '../components/sentences.ts';
-import { textOf, textsOf } from '../components/words.ts';
-
-/** One thing that is said, with the words that say it. */
-export interface Item {
-  readonly id: string;
-  /** The node whose icon stands beside it. */
-  readonly icon: GraphNode;
-  readonly parts: readonly Part[];
-  readonly tags: readonly string[];
-  /** How it was worked out, where no report says it outright. */
-  readonly rule?: string;
-  readonly quotes: readonly Quote[];
-  readonly disputed: boolean;
-  /** What it is sorted by. */
-  readonly date: string;
-}
+import type { Claim, Evidence, GraphNode, Quote } from '../api/types.ts';
+import { isEventKind } from '../components/sentences.ts';
+import { textOf } from '../components/words.ts';
+import { eventsBehind, followsFrom, happeningsOf } from './happenings.ts';
+import { inARow, itemOf } from './item.ts';
+import type { Item } from './item.ts';
+import { inOrderOfTime, whenOfClaim } from './orderOfTime.ts';
+import type { When } from './orderOfTime.ts';
 
 /** A titled list of what is said. */
 export interface Section {
@@ -28,8 +17,8 @@ export interface Section {
   readonly statements: number;
 }
 
-/** The properties that the head of the inspector shows, or that are of no interest by themselves. */
-const shownElsewhere: ReadonlySet<string> = new Set([
+/** The properties that the head of the inspector shows; they stand here as well where a report says them. */
+const shownAbove: ReadonlySet<string> = new Set([
   'named',
   'name',
   'status',
@@ -53,150 +42,66 @@ const titleOfGroup: Readonly<Record<RelationshipGroup, SectionTitle>> = {
   told: 'Told by',
 };
 
+interface Placed {
+  readonly title: SectionTitle;
+  readonly item: Item;
+  readonly when: When;
+}
+
 /** What is said about a node, in the sections of the inspector; an event tells all of itself in one item. */
-export function sectionsOf(evidence: Evidence, about: GraphNode): readonly Section[] {
-  const items = new Map<SectionTitle, Item[]>(sectionTitles.map((title) => [title, []]));
-  const add = (title: SectionTitle, item: Item) => void items.get(title)?.push(item);
-  const events = about.label === 'Event' ? [] : eventsOf(evidence.claims, about);
-  const eventIds = new Set(events.map(({ id }) => id));
-  const told = eventsToldByLines(evidence.claims);
-  for (const claim of evidence.claims) {
-    const title = titleOf(claim, about, eventIds);
-    if (title) add(title, itemOf(claim, about));
-  }
-  for (const event of events) {
-    const title = isOfHolding(event) ? 'Taken and held' : 'Events';
-    for (const item of eventItems(event, evidence.claims, told.has(event.id))) add(title, item);
-  }
+export function sectionsOf({ claims }: Evidence, about: GraphNode): readonly Section[] {
+  const happenings = about.label === 'Event' ? [] : happeningsOf(claims, about);
+  const events = new Set(happenings.map(({ event }) => event.id));
+  const behind = eventsBehind(claims);
+  const placed: readonly Placed[] = [
+    ...claims.flatMap((claim): readonly Placed[] => {
+      const title = titleOf(claim, about, { events, behind });
+      return title ? [{ title, item: itemOf(claim, about), when: whenOfClaim(claim) }] : [];
+    }),
+    ...happenings.map(({ event, item, when }): Placed => ({ title: titleOfEvent(event), item, when })),
+  ];
   return sectionTitles.flatMap((title) => {
-    const sorted = inOrder(title, items.get(title) ?? []);
-    return sorted.length === 0 ? [] : [{ title, items: sorted, statements: statementCount(sorted) }];
+    const own = placed.filter((each) => each.title === title);
+    const items = (isOfTime(title) ? inOrderOfTime(own, isFree(about)) : own).map(({ item }) => item);
+    return items.length === 0 ? [] : [{ title, items, statements: statementsIn(quotesIn(items)) }];
   });
 }
 
-const statementCount = (items: readonly Item[]): number =>
-  new Set(items.flatMap(({ quotes }) => quotes.map(({ statement }) => statement))).size;
+const isOfTime = (title: SectionTitle): boolean => title === 'Events' || title === 'Taken and held';
+const isFree = ({ properties }: GraphNode): boolean => textOf(properties, 'status') === 'released';
 
-function inOrder(title: SectionTitle, items: readonly Item[]): readonly Item[] {
-  if (title !== 'Events' && title !== 'Taken and held') return items;
-  return [...items].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+/** Every quote under these items and their details. */
+export const quotesIn = (items: readonly Item[]): readonly Quote[] => inARow(items).flatMap(({ quotes }) => quotes);
+
+/** How many statements are quoted. */
+export const statementsIn = (quotes: readonly Quote[]): number =>
+  new Set(quotes.map(({ statement }) => statement)).size;
+
+interface Told {
+  /** The events that have an item of their own. */
+  readonly events: ReadonlySet<string>;
+  /** Those that a derived relationship follows from. */
+  readonly behind: ReadonlySet<string>;
 }
 
-/** The section of a claim; undefined for one that an event's item tells, or that the head shows. */
-function titleOf(claim: Claim, about: GraphNode, events: ReadonlySet<string>): SectionTitle | undefined {
+/** The section of a claim; undefined for one that another item tells, or that the head shows. */
+function titleOf(claim: Claim, about: GraphNode, { events, behind }: Told): SectionTitle | undefined {
   const { subject, object, predicate } = claim;
-  if (events.has(subject.id)) return undefined;
-  if (object && events.has(object.id) && predicate !== 'WITNESS_OF' && predicate !== 'CARRIED_OUT') return undefined;
+  if (events.has(subject.id) || (object && events.has(object.id)) || followsFrom(events, claim)) return undefined;
   if (claim.kind === 'PROPERTY') {
-    return shownElsewhere.has(predicate) || subject.id !== about.id ? undefined : 'Details';
+    const isShown = shownAbove.has(predicate) && claim.quotes.length === 0;
+    return isShown || subject.id !== about.id ? undefined : 'Details';
   }
-  if (object && events.has(object.id) && subject.id !== about.id) return undefined;
-  if (predicate === 'MENTIONS') return undefined;
+  if (predicate === 'MENTIONS' || (predicate === 'AT' && object?.id === about.id && behind.has(subject.id)))
+    return undefined;
   return isRelationshipType(predicate) ? titleOfGroup[relationships[predicate].group] : 'Details';
 }
 
 const isRelationshipType = (predicate: string): predicate is RelationshipType => predicate in relationships;
 
-/** One claim as an item of its own, whatever else the same node tells. */
-export function itemOf(claim: Claim, about: GraphNode): Item {
-  const other = claim.object && claim.subject.id === about.id ? claim.object : claim.subject;
-  const isTelling = claim.predicate === 'TESTIFIED_ABOUT';
-  return {
-    id: claim.id,
-    icon: other,
-    parts: isTelling ? tellingParts(claim, about) : claimSentence(claim, about),
-    tags: [
-      ...(claim.derived && !isTelling ? ['derived'] : []),
-      ...(claim.object && !other.named ? ['unnamed'] : []),
-      ...(claim.disputed ? ['disputed'] : []),
-    ],
-    ...(claim.rule && !isTelling ? { rule: claim.rule } : {}),
-    quotes: isTelling ? [] : inOrderOfReports(claim.quotes),
-    disputed: claim.disputed,
-    date: textOf(claim.properties, 'since') ?? '~',
-  };
-}
-
-function tellingParts(claim: Claim, about: GraphNode): readonly Part[] {
-  if (claim.subject.id === about.id) return ['Told of ', ...(claim.object ? [claim.object] : [])];
-  const kinship = claim.quotes.find(({ witnessIs }) => witnessIs)?.witnessIs;
-  return [claim.subject, ...(kinship ? [`, ${kinship}`] : [])];
-}
-
-/** The events that a node is the subject of. */
-function eventsOf(claims: readonly Claim[], about: GraphNode): readonly GraphNode[] {
-  const events = new Map<string, GraphNode>();
-  for (const { predicate, subject, object } of claims) {
-    if (predicate === 'SUBJECT_OF' && subject.id === about.id && object) events.set(object.id, object);
-  }
-  return [...events.values()];
-}
-
-/** The events that a derived HELD_IN or TAKEN_AT tells already. */
-function eventsToldByLines(claims: readonly Claim[]): ReadonlySet<string> {
-  return new Set(
-    claims
-      .filter(({ predicate }) => predicate === 'HELD_IN' || predicate === 'TAKEN_AT')
-      .flatMap(({ properties }) => textsOf(properties, 'events')),
-  );
-}
-
-function isOfHolding(event: GraphNode): boolean {
+function titleOfEvent(event: GraphNode): SectionTitle {
   const kind = textOf(event.properties, 'kind') ?? '';
-  return isEventKind(kind) ? 'gives' in eventKinds[kind] || kind === 'release' || kind === 'disappearance' : false;
-}
-
-const inSentence: ReadonlySet<string> = new Set(['SUBJECT_OF', 'AT', 'date', 'kind', 'dateNote']);
-
-/** An event as one sentence, and after it whatever else is said of it. */
-function eventItems(event: GraphNode, claims: readonly Claim[], isTold: boolean): readonly Item[] {
-  const about = claims.filter(({ subject, object }) => subject.id === event.id || object?.id === event.id);
-  const place = about.find(({ predicate }) => predicate === 'AT')?.object ?? undefined;
-  const date = textOf(event.properties, 'date') ?? '~';
-  const main = about.filter(({ predicate }) => inSentence.has(predicate));
-  const disputed = main.some((claim) => claim.disputed);
-  const sentence: Item = {
-    id: event.id,
-    icon: event,
-    parts: eventSentence(event, place),
-    tags: [...(place && !place.named ? ['unnamed'] : []), ...(disputed ? ['disputed'] : [])],
-    quotes: inOrderOfReports(main.flatMap(({ quotes }) => quotes)),
-    disputed,
-    date,
-  };
-  const others = about
-    .filter(({ predicate }) => !inSentence.has(predicate))
-    .map((claim) => ({ ...itemOf(claim, event), icon: event, date: `${date}+` }));
-  return isTold ? others : [sentence, ...others];
-}
-
-function inOrderOfReports(quotes: readonly Quote[]): readonly Quote[] {
-  return [...quotes].sort(
-    (a, b) => a.report.publishedOn.localeCompare(b.report.publishedOn) || a.start - b.start || a.end - b.end,
-  );
-}
-
-/** A report that says something of the selection. */
-export interface QuotedReport {
-  readonly report: ReportSummary;
-  readonly statements: number;
-  /** The first statement of it. */
-  readonly first: string;
-}
-
-/** The reports that the evidence quotes, the newest first. */
-export function quotedReports(evidence: Evidence): readonly QuotedReport[] {
-  const reports = new Map<string, { report: ReportSummary; statements: Set<string>; first: string }>();
-  for (const quote of evidence.claims.flatMap(({ quotes }) => quotes)) {
-    const entry = reports.get(quote.report.id) ?? {
-      report: quote.report,
-      statements: new Set<string>(),
-      first: quote.statement,
-    };
-    entry.statements.add(quote.statement);
-    reports.set(quote.report.id, entry);
-  }
-  return [...reports.values()]
-    .map(({ report, statements, first }) => ({ report, first, statements: statements.size }))
-    .sort((a, b) => b.report.publishedOn.localeCompare(a.report.publishedOn));
+  const isOfHolding =
+    isEventKind(kind) && ('gives' in eventKinds[kind] || kind === 'release' || kind === 'disappearance');
+  return isOfHolding ? 'Taken and held' : 'Events';
 }

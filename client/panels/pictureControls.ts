@@ -1,4 +1,4 @@
-import type { PictureForm } from '../graph/export/pictureFile.ts';
+import type { PictureForm } from '../graph/export/drawnFile.ts';
 
 /** What the picture offers to the bars above and below it. */
 export interface PictureControls {

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { Status } from '../api/types.ts';
 import { dateText } from '../components/dates.ts';
+import { countOf } from '../components/words.ts';
 import type { Exploration } from '../exploration/exploration.ts';
+import { canUndo } from '../exploration/history.ts';
 import { labelRows, typeRows } from './legendRows.ts';
 import styles from './states.module.css';
 import { useExploration, useStore } from './store.ts';
@@ -29,14 +31,46 @@ export function NothingMatches(): ReactNode {
   const dispatch = useStore((store) => store.dispatch);
   const witness = useStore(({ data }) => data.nodes.find(({ id }) => id === exploration.filters.toldBy)?.name);
   const filters = filterWords(exploration, witness);
-  const isFiltered = filters.length > 0;
+  if (filters.length === 0) return <NothingShown hidden={exploration.hidden} />;
   return (
     <div className={styles.state}>
       <h2>Nothing matches.</h2>
-      {isFiltered ? <p>Filtered by: {filters.join('; ')}.</p> : <p>Everything on the screen was hidden.</p>}
-      <button type="button" className="button" onClick={() => dispatch({ do: isFiltered ? 'clearFilters' : 'reset' })}>
-        {isFiltered ? 'Clear filters' : 'Back to the first picture'}
+      <p>Filtered by: {filters.join('; ')}.</p>
+      <button type="button" className="button" onClick={() => dispatch({ do: 'clearFilters' })}>
+        Clear filters
       </button>
+    </div>
+  );
+}
+
+/** The picture when all that was in it is hidden, or nothing was put into it yet. */
+function NothingShown({ hidden }: { readonly hidden: readonly string[] }): ReactNode {
+  const { dispatch, undo } = useStore.getState();
+  const undoable = useStore(({ history }) => canUndo(history));
+  const isHidden = hidden.length > 0;
+  return (
+    <div className={styles.state}>
+      <h2>{isHidden ? 'Everything is hidden.' : 'Nothing is in this picture.'}</h2>
+      <p>
+        {isHidden
+          ? `${countOf(hidden.length, 'node')} of this picture ${hidden.length === 1 ? 'is' : 'are'} hidden.`
+          : 'What you find by the search is put into it.'}
+      </p>
+      <div className={styles.ways}>
+        {undoable ? (
+          <button type="button" className="button" onClick={undo}>
+            Undo
+          </button>
+        ) : null}
+        {isHidden ? (
+          <button type="button" className="button" onClick={() => dispatch({ do: 'add', ids: hidden })}>
+            Show what is hidden
+          </button>
+        ) : null}
+        <button type="button" className="button" onClick={() => dispatch({ do: 'reset' })}>
+          Back to the first picture
+        </button>
+      </div>
     </div>
   );
 }

@@ -85,7 +85,7 @@ function Entry({ pattern: { title, faults }, answers, isChosen, onChoose }: Entr
 
 function Amount({ answers }: { readonly answers: PatternAnswers | undefined }): ReactNode {
   const { count = null, cut = false, change = null } = answers ?? {};
-  if (count === null) return null;
+  if (count === null) return <span className={styles.amount} />;
   const [more, less] = [change?.appeared.length ?? 0, change?.gone.length ?? 0];
   return (
     <span

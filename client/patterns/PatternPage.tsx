@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { lookSetting } from '../answers/look.ts';
 import { RunState } from '../answers/RunState.tsx';
 import type { Pattern, PatternAnswer, PatternChange } from '../api/patterns.ts';
 import { freezeResult, usualLimits } from '../api/questions.ts';
@@ -12,6 +13,7 @@ import { ParameterForm } from './ParameterForm.tsx';
 import { PatternHead } from './PatternHead.tsx';
 import styles from './Patterns.module.css';
 import { showFrozen, showPattern } from './patternSettings.ts';
+import type { Shown } from './patternSettings.ts';
 import { isComplete, questionText } from './questionText.ts';
 import { useNames } from './useNames.ts';
 import { WithEvidence } from './WithEvidence.tsx';
@@ -31,7 +33,7 @@ export function PatternPage({ pattern, change, shown, onChange, onUndoable }: Pr
   const { answer, problem, runId, end, again, cancel } = usePatternRun(pattern, given, isReady);
   const names = useNames(given);
   const title = questionText(pattern, given, names);
-  const freeze = useFreezing(pattern, given, onChange);
+  const freeze = useFreezing(pattern, shown, onChange);
   return (
     <WithEvidence answer={answer} shown={shown} onChange={onChange}>
       <PatternHead pattern={pattern} given={given} onChange={onChange} onUndoable={onUndoable} />
@@ -43,7 +45,7 @@ export function PatternPage({ pattern, change, shown, onChange, onUndoable }: Pr
           names={names}
           problem={problem}
           onRun={(typed) => {
-            onChange(showPattern(pattern.id, typed));
+            onChange({ ...showPattern(pattern.id, typed), ...lookSetting(shown.look) });
             again();
           }}
         />
@@ -75,14 +77,14 @@ const summaryOf = ({ rows, elapsedMs }: PatternAnswer): string =>
 const spanText = (ms: number): string => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
 
 /** Keeps an answer under a title, and goes to it. */
-function useFreezing({ cypher }: Pattern, given: ChosenProps['shown']['given'], onChange: ChosenProps['onChange']) {
+function useFreezing({ cypher }: Pattern, { given, look }: Shown, onChange: ChosenProps['onChange']) {
   const readAgain = useListsAgain();
   const say = useStore((store) => store.say);
   return ({ dataState }: PatternAnswer) =>
     async (title: string): Promise<void> => {
-      const id = await freezeResult(title, { cypher, given, limits: usualLimits }, 'table', dataState);
+      const id = await freezeResult(title, { cypher, given, limits: usualLimits }, look, dataState);
       await readAgain();
-      onChange(showFrozen(id));
+      onChange({ ...showFrozen(id), ...lookSetting(look) });
       say('Frozen: this page keeps its address, and the result as it is now');
     };
 }

@@ -9,7 +9,7 @@ import styles from './Patterns.module.css';
 import { showRow } from './patternSettings.ts';
 
 interface Props extends Omit<ChosenProps, 'onUndoable'> {
-  readonly answer: Pick<QueryAnswer, 'rows'> | undefined;
+  readonly answer: Pick<QueryAnswer, 'columns' | 'rows'> | undefined;
   readonly children: ReactNode;
 }
 
@@ -28,7 +28,12 @@ export function WithEvidence({ answer, shown, onChange, children }: Props): Reac
       <div className={styles.main}>{children}</div>
       {row ? (
         <InspectorFrame ref={frame}>
-          <RowEvidencePanel row={row} at={at} onClose={() => onChange(showRow(undefined))} />
+          <RowEvidencePanel
+            columns={answer?.columns ?? []}
+            row={row}
+            at={at}
+            onClose={() => onChange(showRow(undefined))}
+          />
         </InspectorFrame>
       ) : null}
     </div>

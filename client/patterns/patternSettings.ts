@@ -1,3 +1,5 @@
+import { answerLooks } from '../answers/look.ts';
+import type { AnswerLook } from '../answers/look.ts';
 import { givenOf, givenSetting } from '../answers/givenSetting.ts';
 import type { Given } from '../api/questions.ts';
 import type { Settings } from '../exploration/exploration.ts';
@@ -13,6 +15,7 @@ export interface Shown {
   readonly frozen?: string;
   /** The chosen row, counted from 0. */
   readonly row?: number;
+  readonly look: AnswerLook;
   /** The memo that is written about the answer; absent while the answer itself is read. */
   readonly memo?: MemoWords;
 }
@@ -22,11 +25,12 @@ export type Changed = Readonly<Record<string, string | undefined>>;
 
 /** What the settings of the page mean; what they do not say, or say wrongly, is as if nothing was chosen. */
 export function shownOf(settings: Settings = {}): Shown {
-  const { pattern, given, frozen, row } = settings;
+  const { pattern, given, frozen, row, look } = settings;
   const at = Number(row);
   const memo = memoWordsOf(settings);
   return {
     given: givenOf(given),
+    look: answerLooks.find((each) => each === look) ?? 'table',
     ...(pattern === undefined ? {} : { pattern }),
     ...(frozen === undefined ? {} : { frozen }),
     ...(Number.isInteger(at) && at >= 1 ? { row: at - 1 } : {}),
@@ -39,6 +43,7 @@ const nothing = {
   given: undefined,
   frozen: undefined,
   row: undefined,
+  look: undefined,
   ...noMemo,
 } satisfies Changed;
 

@@ -13,6 +13,7 @@ import { firstQuestion } from './builder/question.ts';
 import { ByHand } from './ByHand.tsx';
 import type { EditorHandle } from './editor/Editor.tsx';
 import { formatCypher } from './formatCypher.ts';
+import { LimitFields } from './LimitFields.tsx';
 import { NamesPanel } from './NamesPanel.tsx';
 import styles from './QueryPage.module.css';
 import { TabRow } from './TabRow.tsx';
@@ -66,14 +67,15 @@ export function Asking({ page, check, counts, onSave, children }: Props): ReactN
         </aside>
       )}
       <div className={styles.middle} onKeyDown={onKeyDown}>
-        <TabRow tabs={page.tabs} onAct={act} onChoose={page.chooseTab} />
+        <div className={styles.top}>
+          <TabRow tabs={page.tabs} onAct={act} onChoose={page.chooseTab} />
+          <LimitFields limits={tab.limits} onLimits={(limits) => act({ do: 'limit', limits })} />
+        </div>
         <Toolbar
           isBuilding={isBuilding}
           isRunning={run.running !== undefined}
           isEmpty={!isBuilding && tab.cypher.trim() === ''}
-          limits={tab.limits}
           onBuild={page.build}
-          onLimits={(limits) => act({ do: 'limit', limits })}
           onRun={ask}
           onCancel={page.cancel}
           onFormat={format}

@@ -10,6 +10,7 @@ import { usePatternList } from '../patterns/usePatterns.ts';
 import styles from './NamesPanel.module.css';
 import { titleOf } from './queryTabs.ts';
 import type { RecentQuery } from './recentQueries.ts';
+import { useOneStop } from './useOneStop.ts';
 
 interface Props {
   readonly names: QueryNames;
@@ -22,11 +23,12 @@ interface Props {
 
 const mostRecent = 12;
 
-/** What a query can name, and queries to begin with: those run last, and the patterns. */
+/** What a query can name, and queries to begin with: those run last, and the patterns; arrow keys walk through all of it. */
 export function NamesPanel({ names, counts, recent, onInsert, onOpen }: Props): ReactNode {
   const { data: patterns = [] } = usePatternList();
+  const oneStop = useOneStop();
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} {...oneStop}>
       {recent.length > 0 ? (
         <Section title="Recent">
           {recent.slice(0, mostRecent).map(({ cypher, given }) => (

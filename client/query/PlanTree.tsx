@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { PlanStep } from '../api/questions.ts';
 import { costedPlan, number } from './plan.ts';
 import type { CostedStep } from './plan.ts';
-import styles from './Results.module.css';
+import styles from './PlanTree.module.css';
 
 /** How the database goes about a query: the last step first, under each the steps that it works on. */
 export function PlanTree({ plan }: { readonly plan: PlanStep }): ReactNode {

@@ -2,14 +2,16 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 
+import { lookSetting } from '../answers/look.ts';
 import { freezeResult, savePattern } from '../api/questions.ts';
 import type { Question } from '../api/questions.ts';
+import { timeText } from '../components/times.ts';
 import { useStore } from '../panels/store.ts';
 import { showFrozen } from '../patterns/patternSettings.ts';
 import { TitleDialog } from '../patterns/TitleDialog.tsx';
 import type { Look } from './querySettings.ts';
 import styles from './SaveDialogs.module.css';
-import { givenTitle, titleOf } from './queryTabs.ts';
+import { givenTitle } from './queryTabs.ts';
 
 /** What is to be kept under a title. */
 export type Saving =
@@ -66,12 +68,14 @@ function Freeze({ saving: { question, dataState, look }, onClose }: FreezeProps)
   const freeze = async (title: string) => {
     const id = await freezeResult(title, question, look, dataState);
     await client.invalidateQueries({ queryKey: ['frozenList'] });
-    useStore.getState().dispatch({ do: 'set', view: 'patterns', settings: showFrozen(id) });
+    useStore
+      .getState()
+      .dispatch({ do: 'set', view: 'patterns', settings: { ...showFrozen(id), ...lookSetting(look) } });
   };
   return (
     <TitleDialog
       heading="Freeze this result"
-      title={givenTitle(question.cypher) || titleOf(question.cypher)}
+      title={givenTitle(question.cypher) || `Answer of ${timeText(new Date().toISOString())}`}
       action="Freeze"
       onDo={freeze}
       onClose={onClose}

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { largestLimits } from '../api/questions.ts';
-import type { Limits, QueryMode } from '../api/questions.ts';
+import type { QueryMode } from '../api/questions.ts';
 import { RunButton } from '../components/RunButton.tsx';
 import { WaysToAsk } from '../components/WaysToAsk.tsx';
 import { useStore } from '../panels/store.ts';
-import { LimitField } from './LimitField.tsx';
 import styles from './Toolbar.module.css';
 
 interface Props {
@@ -13,9 +11,7 @@ interface Props {
   readonly isRunning: boolean;
   /** Whether there is something to run. */
   readonly isEmpty: boolean;
-  readonly limits: Limits;
   readonly onBuild: (isBuilding: boolean) => void;
-  readonly onLimits: (limits: Limits) => void;
   readonly onRun: (mode: QueryMode) => void;
   readonly onCancel: () => void;
   readonly onFormat: () => void;
@@ -26,39 +22,15 @@ interface Props {
 
 const openApi = () => useStore.getState().dispatch({ do: 'set', view: 'query', settings: { by: 'graphql' } });
 
-/** How the question is written, how far it may go, and what is done with it. */
+/** How the question is written, and what is done with it. */
 export function Toolbar(props: Props): ReactNode {
-  const { isBuilding, isEmpty, limits, onBuild, onLimits, onFormat, onSave, onList } = props;
+  const { isBuilding, isEmpty, onBuild, onFormat, onSave, onList } = props;
   return (
     <div className={styles.toolbar}>
       <WaysToAsk
         chosen={isBuilding ? 'builder' : 'cypher'}
         onChoose={(way) => (way === 'graphql' ? openApi() : onBuild(way === 'builder'))}
       />
-      <p className={styles.limits}>
-        read only, at most{' '}
-        <LimitField
-          label="Seconds at most"
-          value={limits.seconds}
-          most={largestLimits.seconds}
-          onChange={(seconds) => onLimits({ ...limits, seconds })}
-        />{' '}
-        s,{' '}
-        <LimitField
-          label="Rows at most"
-          value={limits.rows}
-          most={largestLimits.rows}
-          onChange={(rows) => onLimits({ ...limits, rows })}
-        />{' '}
-        rows and{' '}
-        <LimitField
-          label="Megabytes at most"
-          value={limits.megabytes}
-          most={largestLimits.megabytes}
-          onChange={(megabytes) => onLimits({ ...limits, megabytes })}
-        />{' '}
-        MB
-      </p>
       <div className={styles.buttons}>
         {onList ? (
           <button type="button" className="button" onClick={onList}>

@@ -1,11 +1,12 @@
 import { filledOf, givenOf, givenSetting } from '../answers/givenSetting.ts';
+import { answerLooks, lookSetting } from '../answers/look.ts';
 import { largestLimits, limitNames, usualLimits } from '../api/questions.ts';
 import type { Given, Question } from '../api/questions.ts';
 import type { Settings } from '../exploration/exploration.ts';
 import { noMemo } from '../memo/memoForm.ts';
 import { cypherTokens } from './cypherTokens.ts';
 
-const lookNames = ['table', 'map', 'json', 'plan'] as const;
+const lookNames = [...answerLooks, 'plan'] as const;
 /** How an answer is looked at. */
 export type Look = (typeof lookNames)[number];
 
@@ -51,7 +52,7 @@ export const askedSettings = ({ cypher, given, limits }: Question, look: Look): 
   ...Object.fromEntries(
     limitNames.map((name) => [name, limits[name] === usualLimits[name] ? undefined : String(limits[name])]),
   ),
-  look: look === 'table' ? undefined : look,
+  ...lookSetting(look),
   row: undefined,
   ...noMemo,
 });
@@ -59,7 +60,6 @@ export const askedSettings = ({ cypher, given, limits }: Question, look: Look): 
 export const rowSetting = (row: number | undefined): Changed => ({
   row: row === undefined ? undefined : String(row + 1),
 });
-export const lookSetting = (look: Look): Changed => ({ look: look === 'table' ? undefined : look });
 export const builderSetting = (isBuilding: boolean): Changed => ({ by: isBuilding ? 'builder' : undefined, ...noMemo });
 
 /** The parameters that a query names, in its header or its text. */

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 
+import { lookSetting } from '../answers/look.ts';
 import { limitNames } from '../api/questions.ts';
 import type { Given, QueryMode, Question } from '../api/questions.ts';
 import { useExploration, useStore } from '../panels/store.ts';
 import { activeTab, applyToTabs } from './queryTabs.ts';
 import type { QueryTab, QueryTabs, TabAction } from './queryTabs.ts';
-import { askedSettings, builderSetting, givenFor, lookSetting, rowSetting, shownOf } from './querySettings.ts';
+import { askedSettings, builderSetting, givenFor, rowSetting, shownOf } from './querySettings.ts';
 import type { Changed, Look, Shown } from './querySettings.ts';
 import type { RecentQuery } from './recentQueries.ts';
 import { tooLong } from './tooLong.ts';

@@ -1,6 +1,6 @@
 import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
 import { phone, useMedia } from '../components/useMedia.ts';
@@ -24,6 +24,7 @@ interface Props<Row extends object> {
   readonly onSelect: (id: string) => void;
 }
 
+/** On a phone it is where a row begins: it is as high as what stands in it. */
 const rowHeight = { wide: 30, narrow: 54 };
 
 /** A table that sorts, draws only the rows that are seen, and is walked with the arrow keys. */
@@ -37,11 +38,14 @@ export function DataTable<Row extends object>(props: Props<Row>): ReactNode {
   const sorting = useMemo(() => [{ id: order.column, desc: order.descending }], [order]);
   const table = useTable({ features, columns: definitions, data: rows, getRowId: idOf, state: { sorting } });
   const sorted = table.getRowModel().rows;
+  // Heights are kept by row, so that they move with it when the table is sorted.
+  const getItemKey = useCallback((index: number) => sorted[index]?.id ?? index, [sorted]);
   // eslint-disable-next-line react-hooks/incompatible-library -- what it returns goes to no memoized component
   const virtual = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => frame.current,
     estimateSize: () => (isNarrow ? rowHeight.narrow : rowHeight.wide),
+    getItemKey,
     overscan: 8,
   });
   useEffect(() => virtual.measure(), [virtual, isNarrow]);
@@ -89,6 +93,7 @@ export function DataTable<Row extends object>(props: Props<Row>): ReactNode {
               index={index}
               top={start}
               isNarrow={isNarrow}
+              measure={isNarrow ? virtual.measureElement : undefined}
               sortedBy={order.column}
               isSelected={row.id === selected}
               activeColumn={active.row === index ? active.column : -1}

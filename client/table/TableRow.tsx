@@ -12,6 +12,8 @@ interface Props<Row> {
   readonly index: number;
   readonly top: number;
   readonly isNarrow: boolean;
+  /** Told of the row as it is drawn, where its height depends on what stands in it. */
+  readonly measure: ((row: HTMLElement | null) => void) | undefined;
   /** The id of a column; on a phone it is shown whatever else is left out. */
   readonly sortedBy: string;
   readonly isSelected: boolean;
@@ -21,12 +23,15 @@ interface Props<Row> {
   readonly onActive: (cell: Cell) => void;
 }
 
-/** One row; a press anywhere in it selects it. On a phone it has two lines. */
+/** One row; a press anywhere in it selects it. On a phone it has as many lines as it needs. */
 export function TableRow<Row>(props: Props<Row>): ReactNode {
-  const { id, row, columns, index, top, isNarrow, sortedBy, isSelected, activeColumn, onSelect, onActive } = props;
+  const { id, row, columns, index, top, isNarrow, measure, sortedBy, isSelected, activeColumn, onSelect, onActive } =
+    props;
   return (
     <div
+      ref={measure}
       role="row"
+      data-index={index}
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       className={isNarrow ? styles.narrow : styles.row}

@@ -1,23 +1,25 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 
 import type { Status } from '../api/types.ts';
 import { Icon } from '../components/Icon.tsx';
-import { fileNameOf, saveFile } from '../components/saveFile.ts';
 import { Quiet } from '../components/Quiet.tsx';
-import { useMedia } from '../components/useMedia.ts';
+import { useMedia, useTheme } from '../components/useMedia.ts';
 import { countOf } from '../components/words.ts';
 import type { Visible } from '../exploration/visible.ts';
-import type { PictureForm } from '../graph/export/pictureFile.ts';
+import type { PictureForm } from '../graph/export/drawnFile.ts';
 import { NetworkCanvas } from '../graph/NetworkCanvas.tsx';
 import type { NetworkHandle } from '../graph/NetworkCanvas.tsx';
 import { freeUpTo } from '../graph/layout/picture.ts';
-import { NetworkOutline } from '../graph/NetworkOutline.tsx';
+import { savePicture } from '../panels/savePicture.ts';
 import { NoReports, NothingMatches } from '../panels/states.tsx';
 import { useExploration, useStore } from '../panels/store.ts';
 import styles from './NetworkView.module.css';
 import { useNodeMenu } from './useNodeMenu.tsx';
 import type { ViewProps } from './view.ts';
+
+// Few read the outline: it comes when it is first asked for.
+const NetworkOutline = lazy(async () => ({ default: (await import('../graph/NetworkOutline.tsx')).NetworkOutline }));
 
 interface PictureProps {
   readonly visible: Visible | undefined;
@@ -37,7 +39,7 @@ export function Picture({ visible, status, handle, onDrawn, onControls }: Pictur
       </div>
     );
   }
-  if (visible.base.nodes.length === 0 && visible.nodes.length === 0) {
+  if (visible.isEmpty) {
     return (
       <div className={styles.canvas}>
         <NoReports />
@@ -46,6 +48,13 @@ export function Picture({ visible, status, handle, onDrawn, onControls }: Pictur
   }
   return (
     <div className={styles.canvas}>
+      <div className={styles.drawing}>
+        {visible.nodes.length === 0 ? <NothingMatches /> : null}
+        <div className={styles.cytoscape} inert={asOutline}>
+          <Canvas visible={visible} handle={handle} onDrawn={onDrawn} onControls={onControls} />
+        </div>
+        {asOutline ? <Outline visible={visible} /> : null}
+      </div>
       <div className={styles.toggles}>
         {asOutline ? null : <FreeLayout nodes={visible.base.nodes.length} />}
         <button
@@ -59,11 +68,6 @@ export function Picture({ visible, status, handle, onDrawn, onControls }: Pictur
           <Icon name="ui.outline" size={14} /> <span>Outline</span>
         </button>
       </div>
-      {visible.nodes.length === 0 ? <NothingMatches /> : null}
-      <div className={styles.cytoscape} inert={asOutline}>
-        <Canvas visible={visible} handle={handle} onDrawn={onDrawn} onControls={onControls} />
-      </div>
-      {asOutline ? <Outline visible={visible} /> : null}
     </div>
   );
 }
@@ -105,27 +109,25 @@ function Outline({ visible }: { readonly visible: Visible }): ReactNode {
   const { menu, open } = useNodeMenu(visible);
   return (
     <div className={styles.outline}>
-      <NetworkOutline
-        visible={visible}
-        selection={selection}
-        onSelect={(id) => dispatch({ do: 'select', id })}
-        onOpen={open}
-      />
+      <Suspense fallback={<Quiet>Writing the outline</Quiet>}>
+        <NetworkOutline
+          visible={visible}
+          selection={selection}
+          onSelect={(id) => dispatch({ do: 'select', id })}
+          onOpen={open}
+        />
+      </Suspense>
       {menu}
     </div>
   );
 }
 
 /** Gives the reader the picture as a file, called by who is selected in it. */
-async function savePicture(handle: NetworkHandle | null, form: PictureForm): Promise<void> {
-  const { data, history, say } = useStore.getState();
+function saveNetwork(handle: NetworkHandle | null, form: PictureForm): Promise<void> {
+  const { data, history } = useStore.getState();
   const selected = data.nodes.find(({ id }) => id === history.present.selection)?.name;
-  try {
-    const file = await handle?.file(form, selected ?? 'Network of people and places');
-    if (file) saveFile(fileNameOf(selected ?? 'Network', form), file.type, file);
-  } catch {
-    say('The browser could not make the file: the picture may be too large for it');
-  }
+  const title = selected ?? 'Network of people and places';
+  return savePicture(selected ?? 'Network', form, async () => handle?.file(form, title));
 }
 
 type CanvasProps = Omit<PictureProps, 'visible' | 'status'> & { readonly visible: Visible };
@@ -134,7 +136,7 @@ function Canvas({ visible, handle, onDrawn, onControls }: CanvasProps): ReactNod
   const { selection, pinned, layout } = useExploration();
   const dispatch = useStore((store) => store.dispatch);
   const hits = useStore((store) => store.hits);
-  const theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  const theme = useTheme();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const { menu, open, openContext, remember } = useNodeMenu(visible);
   const onZoom = useCallback(
@@ -144,7 +146,7 @@ function Canvas({ visible, handle, onDrawn, onControls }: CanvasProps): ReactNod
         zoomIn: () => handle.current?.zoomIn(),
         zoomOut: () => handle.current?.zoomOut(),
         fit: () => handle.current?.fit(),
-        save: (form) => void savePicture(handle.current, form),
+        save: (form) => void saveNetwork(handle.current, form),
       }),
     [handle, onControls],
   );

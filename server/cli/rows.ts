@@ -1,4 +1,4 @@
-import { captionOf, isList } from '../ontology/cell.ts';
+import { captionOf, plainOf } from '../ontology/cell.ts';
 import type { Cell } from '../ontology/cell.ts';
 
 /** What a command prints: the names of columns, and for each row a cell for each. */
@@ -10,7 +10,7 @@ export interface Printed {
 /** Rows as JSON: an array of objects with the columns as names. */
 export const asJson = ({ columns, rows }: Printed): string =>
   JSON.stringify(
-    rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, plain(row[at] ?? null)]))),
+    rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, plainOf(row[at] ?? null)]))),
     null,
     2,
   );
@@ -28,12 +28,4 @@ export function asTable({ columns, rows }: Printed): string {
         .trimEnd(),
     )
     .join('\n');
-}
-
-/** A map that the query made is printed as it made it. */
-function plain(cell: Cell): unknown {
-  if (typeof cell !== 'object' || cell === null) return cell;
-  if (isList(cell)) return cell.map(plain);
-  if (cell.kind !== 'map') return cell;
-  return Object.fromEntries(Object.entries(cell.entries).map(([name, value]) => [name, plain(value)]));
 }

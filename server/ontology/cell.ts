@@ -52,5 +52,13 @@ export function captionOf(cell: Cell): string {
   );
 }
 
+/** A cell for programs: a map that the query made stands as the query made it. */
+export function plainOf(cell: Cell): unknown {
+  if (typeof cell !== 'object' || cell === null) return cell;
+  if (isList(cell)) return cell.map(plainOf);
+  if (cell.kind !== 'map') return cell;
+  return Object.fromEntries(Object.entries(cell.entries).map(([name, value]) => [name, plainOf(value)]));
+}
+
 /** True for a list of cells. */
 export const isList = (cell: Cell): cell is readonly Cell[] => Array.isArray(cell);

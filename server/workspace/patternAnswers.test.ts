@@ -107,3 +107,26 @@ test('one that takes too long is not asked again until the data are others', asy
   expect(await answers(long)).toEqual([first]);
   expect(runs).toBe(before + 1);
 });
+
+test('however many are counted for one reader, only one at a time waits for that reader to go away', async () => {
+  await nextState('fifth');
+  const { signal } = new AbortController();
+  const many = Array.from({ length: 12 }, (_, at): KeptPattern => ({ ...siblings, id: `siblings-${at}` }));
+  const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
+  let [listening, most] = [0, 0];
+  signal.addEventListener = (...given: Parameters<typeof add>) => {
+    most = Math.max(most, (listening += 1));
+    add(...given);
+  };
+  signal.removeEventListener = (...given: Parameters<typeof remove>) => {
+    listening -= 1;
+    remove(...given);
+  };
+  await patternAnswers(database, many, {
+    asked: { runner: counted, findNode: findNode(database) },
+    turns,
+    overLimit,
+    signal,
+  });
+  expect(most).toBeLessThan(5);
+});

@@ -59,14 +59,16 @@ export async function patternAnswers(
 ): Promise<readonly PatternAnswers[]> {
   const state = await stateOf(database);
   const known = await nodesOf(database, patterns);
-  return Promise.all(
-    patterns.map(async (pattern) => {
-      if (pattern.faults.length > 0) return without(pattern, pattern.faults.join(' '));
-      if (!standsAlone(pattern)) return without(pattern, null);
-      const present = known.find((node) => node.pattern === pattern.id && isOf(node, pattern, state));
-      return present ? told(present, known) : counted(database, pattern, counting);
-    }),
-  );
+  const answersOf = async (pattern: KeptPattern): Promise<PatternAnswers> => {
+    if (pattern.faults.length > 0) return without(pattern, pattern.faults.join(' '));
+    if (!standsAlone(pattern)) return without(pattern, null);
+    const present = known.find((node) => node.pattern === pattern.id && isOf(node, pattern, state));
+    return present ? told(present, known) : counted(database, pattern, counting);
+  };
+  const answers: PatternAnswers[] = [];
+  // They are counted one after another: all at once would wait for their turns, each listening at the same signal.
+  for (const pattern of patterns) answers.push(await answersOf(pattern));
+  return answers;
 }
 
 /** Whether a pattern can be asked without a word from the reader. */

@@ -22,7 +22,9 @@ const id = fc.oneof(
 const ids = fc.uniqueArray(id, { maxLength: 4 });
 const someOf = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 });
 const month = fc.tuple(fc.integer({ min: 1900, max: 2030 }), fc.integer({ min: 1, max: 12 })).map(monthText);
-const time: fc.Arbitrary<TimeWindow> = fc.record({ from: month, until: month }, { requiredKeys: [] });
+const time: fc.Arbitrary<TimeWindow> = fc
+  .record({ from: month, until: month }, { requiredKeys: [] })
+  .filter(({ from, until }) => from === undefined || until === undefined || from <= until);
 const at = fc.record({ x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) });
 const nodes = fc.uniqueArray(id, { minLength: 1, maxLength: 3 });
 const asked: readonly Asked[] = ['Event', 'Report', 'Organization', 'told'];

@@ -1,4 +1,5 @@
 import type { Position } from '../../exploration/exploration.ts';
+import type { Box } from './paint.ts';
 
 /** The shape of a node by its name in the stylesheet, in a box around its middle. */
 export interface Outline {
@@ -40,6 +41,9 @@ function rectangle({ x, y }: Position, rx: number, ry: number, radius: number): 
     `${arc(radius, -radius)}Z`,
   ].join('');
 }
+
+/** The way around a box. */
+export const aroundBox = ({ x, y, width, height }: Box): string => `M${x} ${y}h${width}v${height}h${-width}Z`;
 
 /** A line through points, its corners rounded as far as there is room. */
 export function wayThrough(points: readonly Position[], radius: number): string {

@@ -1,11 +1,21 @@
 import type { Position } from '../../exploration/exploration.ts';
 import type { Measure } from '../layout/labels.ts';
 
+/** A small square that is repeated all over an area: hatching, dots. */
+export interface Tile {
+  /** Tells it from the other tiles of the picture. */
+  readonly id: string;
+  readonly side: number;
+  /** Degrees by which all of it is turned. */
+  readonly turned?: number;
+  readonly paints: readonly PathPaint[];
+}
+
 /** A stroke along a path, or a filled area, or both; all lengths are those of the picture. */
 export interface PathPaint {
   readonly kind: 'path';
   readonly d: string;
-  readonly fill?: string;
+  readonly fill?: string | Tile;
   readonly stroke?: string;
   readonly width?: number;
   readonly dash?: readonly number[];
@@ -32,12 +42,22 @@ export interface TextPaint {
   readonly weight: string;
   readonly italic: boolean;
   readonly color: string;
+  /** Between the letters, more than usual. */
+  readonly spacing?: number;
   /** Around the letters, so that lines do not run through them. */
   readonly halo?: { readonly color: string; readonly width: number };
 }
 
+/** A picture within the picture: what it has in one box is shown in another, and the rest of it cut off. */
+export interface PartPaint {
+  readonly kind: 'part';
+  readonly shows: Box;
+  readonly at: Box;
+  readonly paints: readonly Paint[];
+}
+
 /** One stroke of the brush. A picture is a list of them, each over those before it. */
-export type Paint = PathPaint | IconPaint | TextPaint;
+export type Paint = PathPaint | IconPaint | TextPaint | PartPaint;
 
 /** What painting needs to know beside what is painted. */
 export interface Brush {

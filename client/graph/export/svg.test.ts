@@ -72,3 +72,21 @@ test('a person is a circle, a facility a diamond, a county a rounded square, a r
     'M2 2L14 2L18 6L18 18L2 18Z',
   );
 });
+
+test('a part of the picture shows only what is in its box, and areas are hatched by tiles that are told once', () => {
+  const hatching = { id: 'hatching', side: 7, turned: 45, paints: [{ kind: 'path', d: 'M0 0V7', stroke: 'brown' }] };
+  const area = { kind: 'path', d: 'M0 0H9V9Z', fill: hatching } as Paint;
+  const box = { width: 20, height: 10 };
+  expect(
+    drawn({ kind: 'part', at: { x: 5, y: 6, ...box }, shows: { x: 0, y: 0, ...box }, paints: [area, area] }),
+  ).toEqual([
+    '<rect x="-10" y="0" width="100" height="50.01" fill="#FBFAF8"/>',
+    '<svg x="5" y="6" width="20" height="10" viewBox="0 0 20 10">',
+    '<path d="M0 0H9V9Z" fill="url(#hatching)"/>',
+    '<path d="M0 0H9V9Z" fill="url(#hatching)"/>',
+    '</svg>',
+  ]);
+  expect(svgOf(sheet, [area, area]).match(/<pattern.*/g)).toEqual([
+    '<pattern id="hatching" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V7" fill="none" stroke="brown"/></pattern>',
+  ]);
+});

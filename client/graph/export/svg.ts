@@ -1,4 +1,4 @@
-import type { Box, IconPaint, Paint, PathPaint, TextPaint } from './paint.ts';
+import type { Box, IconPaint, Paint, PartPaint, PathPaint, TextPaint, Tile } from './paint.ts';
 
 /** What a picture is drawn on, and what it is called. */
 export interface Sheet {
@@ -11,23 +11,55 @@ export interface Sheet {
 /** A picture as the text of an SVG file, which needs nothing but itself. */
 export function svgOf({ title, box, background, fontFamily }: Sheet, paints: readonly Paint[]): string {
   const { x, y, width, height } = box;
-  const size = attributes({ width, height, viewBox: [x, y, width, height].map(short).join(' ') });
+  const size = attributes({ width, height, viewBox: viewBoxOf(box) });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg"${size}${attributes({ 'font-family': fontFamily })} role="img">`,
     `<title>${escaped(title)}</title>`,
+    ...tilesOf(paints).map(tileElement),
     `<rect${attributes({ x, y, width, height, fill: background })}/>`,
     ...paints.map(elementOf),
     '</svg>\n',
   ].join('\n');
 }
 
+const viewBoxOf = ({ x, y, width, height }: Box): string => [x, y, width, height].map(short).join(' ');
+
 function elementOf(paint: Paint): string {
-  if (paint.kind === 'path') return pathElement(paint);
-  return paint.kind === 'icon' ? iconElement(paint) : textElement(paint);
+  switch (paint.kind) {
+    case 'path':
+      return pathElement(paint);
+    case 'icon':
+      return iconElement(paint);
+    case 'text':
+      return textElement(paint);
+    case 'part':
+      return partElement(paint);
+  }
 }
 
-const pathElement = ({ d, fill = 'none', stroke, width, dash, opacity }: PathPaint): string =>
-  `<path${attributes({ d, fill, stroke, 'stroke-width': width, 'stroke-dasharray': dash?.join(' '), opacity })}/>`;
+function pathElement({ d, fill = 'none', stroke, width, dash, opacity }: PathPaint): string {
+  const filled = typeof fill === 'string' ? fill : `url(#${fill.id})`;
+  const line = { stroke, 'stroke-width': width, 'stroke-dasharray': dash?.join(' '), opacity };
+  return `<path${attributes({ d, fill: filled, ...line })}/>`;
+}
+
+const partElement = ({ at, shows, paints }: PartPaint): string =>
+  `<svg${attributes({ ...at, viewBox: viewBoxOf(shows) })}>\n${paints.map(elementOf).join('\n')}\n</svg>`;
+
+/** The tiles that a picture is drawn with, each once. */
+function tilesOf(paints: readonly Paint[]): readonly Tile[] {
+  const used = paints.flatMap((paint): readonly Tile[] => {
+    if (paint.kind === 'part') return tilesOf(paint.paints);
+    return paint.kind === 'path' && typeof paint.fill === 'object' ? [paint.fill] : [];
+  });
+  return [...new Map(used.map((tile) => [tile.id, tile])).values()];
+}
+
+function tileElement({ id, side, turned, paints }: Tile): string {
+  const patternTransform = turned === undefined ? undefined : `rotate(${turned})`;
+  const given = attributes({ id, width: side, height: side, patternUnits: 'userSpaceOnUse', patternTransform });
+  return `<pattern${given}>${paints.map(elementOf).join('')}</pattern>`;
+}
 
 /** The drawing of an icon keeps its own coordinates; only its place and size are those of the picture. */
 const iconElement = ({ svg, x, y, width, height }: IconPaint): string =>
@@ -36,10 +68,13 @@ const iconElement = ({ svg, x, y, width, height }: IconPaint): string =>
     return `<svg${attributes({ x, y, width, height, viewBox })}>`;
   });
 
-// Programs that draw SVG differ in how they put text in the middle of its height: only the offset is the same in all.
-const toMiddle = 0.35;
+/**
+ * From the middle of the height of words to the line on which they stand, as a share of their size. Programs that draw SVG
+ * differ in how they put text in the middle of its height: only the offset is the same in all.
+ */
+export const toMiddle = 0.35;
 
-function textElement({ text, at, anchor, size, weight, italic, color, halo }: TextPaint): string {
+function textElement({ text, at, anchor, size, weight, italic, color, spacing, halo }: TextPaint): string {
   const given = attributes({
     x: at.x,
     y: at.y + size * toMiddle,
@@ -47,6 +82,7 @@ function textElement({ text, at, anchor, size, weight, italic, color, halo }: Te
     'font-weight': weight,
     'font-style': italic ? 'italic' : undefined,
     'text-anchor': anchor === 'start' ? undefined : anchor,
+    'letter-spacing': spacing,
     fill: color,
     ...(halo
       ? { stroke: halo.color, 'stroke-width': halo.width, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }

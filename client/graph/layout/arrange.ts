@@ -64,7 +64,7 @@ function inColumns(whole: Whole, options: ArrangeOptions, measure: Measure): Pic
   const { world, households, canvas } = whole;
   const opening = openingInColumns(whole);
   const folding = foldingOf(world, households, whole.hosts, opening);
-  const homes = homesOf(world, folding.households);
+  const homes = homesOf(world, folding.households, whole.hosts);
   const packing = pack(districtsOf(world, { ...folding, hosts: whole.hosts, homes }), canvas);
   const budget = rowBudget(packing.columns.length, canvas.height);
   const asked = withWanted(world, households, { opening, inside: folding.inside }, options, budget);
@@ -75,7 +75,8 @@ function inColumns(whole: Whole, options: ArrangeOptions, measure: Measure): Pic
   const width = Math.max(1, ...placed.map(({ right }) => right - halfNode));
   const height = Math.max(1, ...placed.map(({ district, top }) => top + district.height));
   const { zoom, scrolls } = packing;
-  return { nodes: placed.flatMap(placedNodes), routes: routesOf(all, placed), width, height, zoom, scrolls };
+  const nodes = placed.flatMap(placedNodes);
+  return { nodes, routes: routesOf(all, placed), width, height, zoom, arrangement: 'columns', scrolls };
 }
 
 /** All of it open, wherever forces draw it. */
@@ -108,7 +109,7 @@ function districtsFor(
   homes?: ReadonlyMap<string, string>,
 ): readonly District[] {
   const folding = foldingOf(world, households, hosts, opening);
-  const now = homesOf(world, folding.households);
+  const now = homesOf(world, folding.households, hosts);
   const kept = folding.households.map(({ family: { id }, anchor }) => {
     const before = homes?.get(id) ?? (anchor ? undefined : homes?.get(foldId('')));
     return [id, before ?? now.get(id) ?? ''] as const;
@@ -122,18 +123,21 @@ function inOneColumn(whole: Whole, options: ArrangeOptions, measure: Measure): P
   const budget = rowBudget(1, canvas.height);
   const rowsOf = (opening: Opening) =>
     districtsFor(whole, opening).reduce((sum, { people, places }) => sum + people.length + places.length, 0);
-  const opening =
+  const fits = (opening: Opening) => rowsOf(opening) <= budget;
+  const all = openingOfAll(households);
+  const folded = () =>
     world.scene.nodes.length <= openUpTo
-      ? openingOfAll(households)
-      : openingWithin(households, canvas.height, (each) => rowsOf(each) <= budget);
+      ? openingWithoutCrowds(households)
+      : openingWithin(households, canvas.height, fits);
+  const opening = fits(all) ? all : folded();
   const folding = foldingOf(world, households, hosts, opening);
   const before = districtsFor(whole, opening).map(({ key }) => key);
   const asked = withWanted(world, households, { opening, inside: folding.inside }, options, budget);
   const late = lateHouseholds(worldOf(options.whole, options.hidden, measure), options.first);
   const grown = worldOf(withPeople(options, late), options.hidden, measure);
   const families = new Set([...asked.families, ...late.map(({ family }) => family.id)]);
-  const all: Whole = { ...whole, world: grown, households: [...households, ...late] };
-  const districts = districtsFor(all, { ...asked, families }, homesOf(world, folding.households));
+  const now: Whole = { ...whole, world: grown, households: [...households, ...late] };
+  const districts = districtsFor(now, { ...asked, families }, homesOf(world, folding.households, hosts));
   const orderOf = ({ key }: District) => before.indexOf(key) >>> 0;
   return stacked(
     grown,

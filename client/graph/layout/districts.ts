@@ -26,7 +26,7 @@ export interface District {
 
 /** What the districts hold beside families and places. */
 export interface DistrictContents extends Pick<Folding, 'places' | 'inside'> {
-  /** For sites that lie in no place: the place they stand by. */
+  /** For sites that lie in no place: a place of the district that they stand in. */
   readonly hosts: ReadonlyMap<string, string>;
 }
 
@@ -41,13 +41,18 @@ const nowhere = '';
 const nowhereRows = 6;
 
 /** The district of each household; those that no report places share sheets of their own. */
-export function homesOf(world: World, households: readonly Household[]): ReadonlyMap<string, string> {
+export function homesOf(
+  world: World,
+  households: readonly Household[],
+  hosts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const unplaced = households.filter(({ anchor }) => !anchor);
   const sheets = new Map(unplaced.map((household, index) => [household, Math.floor(index / nowhereRows)]));
   return new Map(
     households.map((household) => {
       const { family, anchor } = household;
-      return [family.id, anchor ? world.districtOf(anchor.place) : `${nowhere}${sheets.get(household) ?? 0}`];
+      if (!anchor) return [family.id, `${nowhere}${sheets.get(household) ?? 0}`];
+      return [family.id, world.districtOf(hosts.get(anchor.place) ?? anchor.place)];
     }),
   );
 }
@@ -64,7 +69,10 @@ export function districtsOf(world: World, parts: DistrictParts): readonly Distri
     .sort((a, b) => b.people.length - a.people.length || b.height - a.height || (a.key < b.key ? -1 : 1));
 }
 
-/** One district: its places as a tree, each in the row of whoever leads there, the families beside them. */
+/**
+ * One district: its places as a tree, each in the row of whoever leads there, the families beside them. Sites of which
+ * nobody says where they lie stand below the tree, where none of its lines passes.
+ */
 export function districtOf(
   world: World,
   key: string,
@@ -82,9 +90,10 @@ export function districtOf(
     const { length } = household.family.rows;
     nextFamily = top + length * rowHeight + (length === 1 ? loneGap : familyGap);
   };
-  for (const { node, depth, households: here } of stops) {
+  for (const { node, depth, households: here, isGuest } of stops) {
     const [first, ...others] = here;
     const offset = first ? offsetOf(first) : 0;
+    if (isGuest) nextPlace += familyGap;
     const y = first ? Math.max(nextPlace, nextFamily + offset) : nextPlace;
     places.push(placeRow(world, node, depth, y, parts.places.get(node.id)));
     nextPlace = y + rowHeight;
@@ -100,9 +109,11 @@ interface Stop {
   readonly node: GraphNode;
   readonly depth: number;
   readonly households: readonly Household[];
+  /** Whether it lies in none of the places of the district. */
+  readonly isGuest: boolean;
 }
 
-/** The places of a district depth first, those with families before the empty ones. */
+/** The places of a district depth first, those with families before the empty ones; at the end what lies in none of them. */
 function stopsOf(
   world: World,
   key: string,
@@ -119,16 +130,17 @@ function stopsOf(
   const guests = groupBy([...hosts], ([, host]) => host);
   const isFull = (id: string): boolean => byPlace.has(id) || (children.get(id) ?? []).some((child) => isFull(child.id));
   const stopsFrom = (node: GraphNode, depth: number): readonly Stop[] => {
-    const standing = (guests.get(node.id) ?? []).flatMap(([id]) => (inside.has(id) ? [] : (world.nodes.get(id) ?? [])));
     const within = (children.get(node.id) ?? []).map((child) => ({ child, isFull: isFull(child.id) }));
     within.sort((a, b) => Number(b.isFull) - Number(a.isFull) || inOrder(a.child, b.child));
     return [
-      { node, depth, households: byPlace.get(node.id) ?? [] },
-      ...standing.map((guest) => ({ node: guest, depth, households: [] })),
+      { node, depth, households: byPlace.get(node.id) ?? [], isGuest: false },
       ...within.flatMap(({ child }) => stopsFrom(child, depth + 1)),
     ];
   };
-  return (children.get(nowhere) ?? []).flatMap((root) => stopsFrom(root, depthIn(world, root.id, key)));
+  const stops = (children.get(nowhere) ?? []).flatMap((root) => stopsFrom(root, depthIn(world, root.id, key)));
+  const standing = stops.flatMap(({ node }) => guests.get(node.id) ?? []).flatMap(([id]) => world.nodes.get(id) ?? []);
+  const free = standing.filter(({ id }) => !inside.has(id));
+  return [...stops, ...free.map((node) => ({ node, depth: 0, households: byPlace.get(node.id) ?? [], isGuest: true }))];
 }
 
 const anchorsOf = (households: readonly Household[]) =>

@@ -18,7 +18,9 @@ export interface Family {
   readonly statements: number;
 }
 
-const isFamilyLine = (line: Line) => line.type !== 'EVENT_AT' && relationships[line.type].group === 'family';
+/** Whether a line ties two people to one family. */
+export const isFamilyLine = (line: Line): boolean =>
+  line.type !== 'EVENT_AT' && relationships[line.type].group === 'family';
 
 /** Whether the last that is told of somebody is that they are held. */
 export const isHeld = (node: GraphNode): boolean => ['detained', 'imprisoned'].includes(statusOf(node));

@@ -79,7 +79,7 @@ function keptSites(
   for (const household of open) {
     const { anchor } = household;
     if (anchor) keep(anchor.place);
-    const district = anchor ? world.districtOf(anchor.place) : '';
+    const district = anchor ? world.districtOf(hosts.get(anchor.place) ?? anchor.place) : '';
     for (const { end } of drawnLinesOf(world, household, district)) keep(end);
   }
   for (const place of opening.places) keep(place);

@@ -12,6 +12,11 @@ describe('the free layout', () => {
     expect(overlaps(free, seen.base.nodes)).toEqual([]);
   });
 
+  test('is shown so large that everybody has a name, however many there are', () => {
+    expect(free.zoom).toBeGreaterThanOrEqual(0.8);
+    expect(arranged(seen, { layout: 'free', canvas: { width: 600, height: 400 } }).zoom).toBeGreaterThanOrEqual(0.8);
+  });
+
   test('keeps a family as it is: only all of it moves', () => {
     const from = (picture: typeof free, id: string) => {
       const [one, other] = [spotOf(picture, 'Person 3.0'), spotOf(picture, id)];

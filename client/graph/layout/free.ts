@@ -6,7 +6,7 @@ import type { Block } from './blocks.ts';
 import type { PlacedDistrict } from './columns.ts';
 import { settle } from './force.ts';
 import type { Body, Tie } from './force.ts';
-import { largestZoom } from './pack.ts';
+import { largestZoom, leastZoom } from './pack.ts';
 import { margin, marginAbove, rowHeight } from './picture.ts';
 import type { Canvas, Picture, PlacedNode, Route } from './picture.ts';
 import { familyRoutes, isTree, nodeRadius } from './routes.ts';
@@ -34,12 +34,15 @@ export function freely(districts: World, placed: readonly PlacedDistrict[], canv
   );
   const width = Math.max(1, ...nodes.map(({ at, end }) => at.x + end));
   const height = Math.max(1, ...nodes.map(({ at }) => at.y + rowHeight));
+  const fitting = Math.min((canvas.width - 2 * margin) / width, (canvas.height - 2 * marginAbove) / height);
   return {
     nodes,
     routes: [...familyRoutes(world, inside, spots), ...drawn.flatMap((line) => straight(world, line, spots))],
     width,
     height,
-    zoom: Math.min(largestZoom, (canvas.width - 2 * margin) / width, (canvas.height - 2 * marginAbove) / height),
+    // Smaller than that no name of somebody unnamed is written, and the others would need more room than they have.
+    zoom: Math.max(leastZoom, Math.min(largestZoom, fitting)),
+    arrangement: 'free',
     scrolls: false,
   };
 }

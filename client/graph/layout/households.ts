@@ -26,15 +26,19 @@ export function householdsOf(world: World, families: readonly Family[]): readonl
   });
 }
 
-/** For sites that lie in no place: the place of the first family that a line joins to them. */
+/**
+ * For sites of which nobody says where they lie: where they stand, in the district of the first family that a line joins
+ * to them, but outside its tree of places.
+ */
 export function hostsOf(world: World, households: readonly Household[]): ReadonlyMap<string, string> {
   const hosts = new Map<string, string>();
   for (const { family, anchor } of households) {
-    if (!anchor || world.depthOf(anchor.place) === 0) continue;
+    const host = anchor?.near ?? anchor?.place;
+    if (host === undefined || world.depthOf(host) === 0) continue;
     for (const { id } of family.people) {
       for (const { end } of world.linesFrom.get(id) ?? []) {
         const site = world.nodes.get(end);
-        if (site && isSite(site) && world.depthOf(end) === 0 && !hosts.has(end)) hosts.set(end, anchor.place);
+        if (site && isSite(site) && world.depthOf(end) === 0 && !hosts.has(end)) hosts.set(end, host);
       }
     }
   }

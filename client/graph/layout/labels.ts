@@ -29,8 +29,13 @@ export interface Label {
   readonly width: number;
 }
 
+/** Said of a facility of which no report says where it lies. */
+export const placeUnknown = 'place unknown';
+
 interface LabelOptions {
   readonly inFamily?: boolean;
+  /** The places that the row stands in, so that its name need not say them again. */
+  readonly around?: readonly string[];
   readonly suffix?: Suffix;
   readonly hidden?: number;
 }
@@ -42,13 +47,15 @@ export const dateFont: Font = { size: 10, weight: 400, italic: false };
 
 /** A name longer than this gets no more words where a line starts after it. */
 export const longestBeforeLine = 165;
-const longestDescription = 28;
+/** What has no name is described; the first picture makes room for as many letters. */
+const longestDescription = 72;
 const pillWidth = 26;
 const markWidth = 14;
 
 /** The label of a node; `hidden` is the number on the pill behind it. */
-export function labelOf(node: GraphNode, measure: Measure, { inFamily, suffix, hidden = 0 }: LabelOptions = {}): Label {
-  const text = shownName(node, inFamily ?? false);
+export function labelOf(node: GraphNode, measure: Measure, options: LabelOptions = {}): Label {
+  const { suffix, hidden = 0 } = options;
+  const text = shownName(node, options);
   const font = fontOf(node, text);
   const nameWidth = measure(text, font);
   const width =
@@ -116,15 +123,17 @@ function shortened(words: string): string {
   return words.replaceAll('perhaps about', 'c.').replaceAll('about', 'c.').replaceAll('perhaps', 'c.');
 }
 
-function shownName(node: GraphNode, inFamily: boolean): string {
+function shownName(node: GraphNode, { inFamily = false, around = [] }: LabelOptions): string {
   if (wide.includes(node.label) || node.label === 'County') return commonPlaceName(node.name);
   if (node.named && node.label !== 'Group') return node.name;
-  const name = inFamily ? kinWordOf(node.name) : node.name;
+  const place = around.find((each) => node.name.endsWith(` in ${each}`));
+  const inPlace = place === undefined ? node.name : node.name.slice(0, -` in ${place}`.length);
+  const name = inFamily ? kinWordOf(node.name) : inPlace;
   return name.length > longestDescription ? `${name.slice(0, longestDescription).trimEnd()}\u2026` : name;
 }
 
-/** "husband" of "husband of Madeup Aman", whose row is beside. */
-function kinWordOf(name: string): string {
+/** "husband" of "husband of Madeup Aman", whose row is beside; the whole name where it tells no kinship. */
+export function kinWordOf(name: string): string {
   const [word = name] = name.split(' of ');
   return /^(one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|about .*|\d+)$/.test(word) ? name : word;
 }

@@ -42,7 +42,7 @@ export function stacked(world: World, districts: readonly District[], canvas: Ca
   }
   const height = y - districtGap;
   const routes = narrowRoutes(world, districts, nodes, width);
-  return { nodes, routes, width, height, zoom, scrolls: true };
+  return { nodes, routes, width, height, zoom, arrangement: 'stacked', scrolls: true };
 }
 
 function startOf(world: World, id: string): number {

@@ -56,6 +56,9 @@ export interface RouteDate {
   readonly at: Position;
 }
 
+/** Districts beside each other, in one narrow column below each other, or families gathered freely. */
+export type Arrangement = 'columns' | 'stacked' | 'free';
+
 /** The whole sheet: where everything stands. */
 export interface Picture {
   readonly nodes: readonly PlacedNode[];
@@ -63,6 +66,7 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly zoom: number;
+  readonly arrangement: Arrangement;
   /** Whether the sheet is too long for the canvas and is scrolled rather than shrunk. */
   readonly scrolls: boolean;
 }

@@ -2,8 +2,9 @@ import type { Line } from '../../exploration/lines.ts';
 import type { GraphNode } from '../../exploration/subgraph.ts';
 import { foldLabel, foldedPlaceSuffix } from './foldLabels.ts';
 import type { Household } from './households.ts';
-import { dateFont, dateOnLine, labelOf, labelStart } from './labels.ts';
-import type { Label } from './labels.ts';
+import { chainOf } from './folding.ts';
+import { dateFont, dateOnLine, labelOf, labelStart, placeUnknown } from './labels.ts';
+import type { Label, Suffix } from './labels.ts';
 import { indent, rowHeight } from './picture.ts';
 import type { Fold } from './picture.ts';
 import { isDrawnTo, personLabel, reaches } from './world.ts';
@@ -33,10 +34,17 @@ export interface PersonRow extends Row {
 /** The row of a place, which may stand for all within it. */
 export function placeRow(world: World, node: GraphNode, depth: number, y: number, fold: Fold | undefined): Row {
   const hidden = world.hidden[node.id] ?? 0;
-  const suffix = fold ? { suffix: foldedPlaceSuffix(world, fold) } : {};
-  const label = labelOf(node, world.measure, { hidden, ...suffix });
+  const suffix = fold ? foldedPlaceSuffix(world, fold) : unknownPlace(world, node);
+  const around = chainOf(world, node.id).flatMap((place) =>
+    place === node.id ? [] : (world.nodes.get(place)?.name ?? []),
+  );
+  const label = labelOf(node, world.measure, { hidden, around, ...(suffix ? { suffix } : {}) });
   return { id: node.id, depth, y, label, ...(fold ? { fold } : {}) };
 }
+
+/** What is written behind a facility of which no report says where it lies. */
+const unknownPlace = (world: World, { id, label }: GraphNode): Suffix | undefined =>
+  label === 'Facility' && world.depthOf(id) === 0 ? { text: placeUnknown, tone: 'muted' } : undefined;
 
 /** The rows of a family, from the first one down. */
 export function familyRows(

@@ -5,7 +5,7 @@ import type { Line } from '../../exploration/lines.ts';
 import type { GraphNode } from '../../exploration/subgraph.ts';
 import { districtOf, isPlace } from '../../exploration/places.ts';
 import type { Scene } from '../../exploration/visible.ts';
-import { isPlacing, isStatusEvent } from './anchors.ts';
+import { isPlacing, isStatusEvent, isThin } from './anchors.ts';
 import { isHeld } from './families.ts';
 import { dateOnLine, labelOf, longestBeforeLine, shortPlaceName } from './labels.ts';
 import type { Label, Measure, Suffix } from './labels.ts';
@@ -57,8 +57,7 @@ export const isSite = ({ label }: GraphNode): boolean =>
 
 /** Whether a line is drawn from a person to where it leads, in a family that stands by this anchor. */
 export const isDrawnTo = (line: Line, anchor: Line | undefined): boolean =>
-  line.id === anchor?.id ||
-  (isPlacing(line) && (line.type === 'EVENT_AT' ? isStatusEvent(line) : relationships[line.type].thin !== true));
+  line.id === anchor?.id || (isPlacing(line) && (line.type === 'EVENT_AT' ? isStatusEvent(line) : !isThin(line)));
 
 /** Whether a place is too wide to say where somebody is. */
 export const isVast = (world: World, place: string): boolean =>
@@ -118,16 +117,16 @@ function placeSuffix(
   drawn: readonly Line[],
   anchor: Line | undefined,
 ): Suffix | undefined {
-  for (const type of told) {
-    const line = lines.find((each) => each.type === type && !drawn.includes(each) && !onBranch(world, each, anchor));
-    const place = line && world.nodes.get(line.end);
-    if (place)
-      return {
-        text: `${relationships[type].caption} ${shortPlaceName(place.name)}`,
-        tone: 'muted',
-      };
-  }
-  return undefined;
+  const unsaid = told.flatMap((type) =>
+    lines.flatMap((line) => {
+      const place = world.nodes.get(line.end);
+      if (line.type !== type || !place || drawn.includes(line) || onBranch(world, line, anchor)) return [];
+      return [{ place, words: relationships[type].caption }];
+    }),
+  );
+  // A county says more of somebody than a country.
+  const best = unsaid.find(({ place }) => !isVast(world, place.id)) ?? unsaid[0];
+  return best && { text: `${best.words} ${shortPlaceName(best.place.name)}`, tone: 'muted' };
 }
 
 /** Whether a line says no more than the anchor: its place is around that of the anchor, or within it. */

@@ -69,6 +69,7 @@ export function familyPicture(visible: Visible): Picture {
     width: 500,
     height: 60,
     zoom: 1,
+    arrangement: 'columns',
     scrolls: false,
   };
 }

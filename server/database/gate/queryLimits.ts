@@ -29,3 +29,7 @@ export function limitsOf(asked: Partial<QueryLimits> = {}): QueryLimits {
   }
   return limits;
 }
+
+/** What is said of a query that a limit of time did end. */
+export const tookTooLong = ({ timeMs }: QueryLimits): string =>
+  `The query took longer than ${timeMs / 1_000} s and was stopped: ask for less, or allow more time.`;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../../errors.ts';
 import { projectFolder } from '../../projectFolder.ts';
+import { tookTooLong } from './queryLimits.ts';
 import type { QueryAnswer, QueryTask, WorkerMessage } from './queryTask.ts';
 
 /** How long a thread may take to start and to reach the database. */
@@ -52,15 +53,7 @@ class Abandoned extends Error {
 function answerOf(worker: Worker, task: QueryTask, signal: AbortSignal | undefined): Promise<QueryAnswer> {
   const { timeMs } = task.limits;
   return new Promise((settle, fail) => {
-    const late = () =>
-      end(() =>
-        fail(
-          new Abandoned(
-            'TIME_LIMIT',
-            `The query did not end within ${timeMs / 1_000} s and was left alone: ask for less, or allow more time.`,
-          ),
-        ),
-      );
+    const late = () => end(() => fail(new Abandoned('TIME_LIMIT', tookTooLong(task.limits))));
     let timer = setTimeout(late, startLimitMs);
     const end = (outcome: () => void) => {
       clearTimeout(timer);

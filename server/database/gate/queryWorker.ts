@@ -9,6 +9,7 @@ import { refuseWriting } from '../refuseWriting.ts';
 import { plainRow } from './plainValue.ts';
 import type { PlainValue } from './plainValue.ts';
 import { planStep } from './planStep.ts';
+import { tookTooLong } from './queryLimits.ts';
 import type { QueryLimits } from './queryLimits.ts';
 import type { QueryAnswer, QueryTask, WorkerMessage } from './queryTask.ts';
 
@@ -95,14 +96,14 @@ function driverTo({ uri, username, password }: Account): Driver {
   });
 }
 
-function problemOf(error: unknown, { timeMs }: QueryLimits): { readonly code: string; readonly message: string } {
+function problemOf(error: unknown, limits: QueryLimits): { readonly code: string; readonly message: string } {
   if (error instanceof UserError) return { code: error.code, message: error.message };
   const code = codeOf(error);
   const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   if (code.includes('TransactionTimedOut'))
     return {
       code: 'TIME_LIMIT',
-      message: `The query took longer than ${timeMs / 1_000} s and was stopped: ask for less, or allow more time.`,
+      message: tookTooLong(limits),
     };
   if (code.includes('OutOfMemory'))
     return {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../errors.ts';
 import type { Account, Parameters } from '../database.ts';
 import { checkQuery } from './checkQuery.ts';
@@ -42,6 +43,14 @@ interface Waiting {
   readonly onWaiting: ((place: number) => void) | undefined;
 }
 
+/** A query that was left alone, while it is looked after. */
+interface Watch {
+  /** Resolves when the server does not work on it any more. */
+  readonly over: Promise<void>;
+  /** What nothing stops; undefined once it is over. */
+  readonly verdict: Promise<Runaway | undefined>;
+}
+
 /** Runs what users ask: two queries at a time, each in a thread of its own, while the others wait for their turn. */
 export class QueryRunner {
   readonly #options: QueryRunnerOptions;
@@ -67,17 +76,19 @@ export class QueryRunner {
     const thread = await this.#turn(signal, onWaiting);
     onBegin?.();
     const id = randomUUID();
-    let gone: Promise<void> | undefined;
+    let watch: Watch | undefined;
     try {
       const { uri, username, password, database } = this.#options.account();
       const account = { uri, username, password, ...(database === undefined ? {} : { database }) };
       const task = { id, account, query, parameters, limits, ...(prefix ? { prefix } : {}) };
       return await thread.run(task, signal, () => {
-        gone = this.#watch(id);
+        watch = this.#watch(id);
       });
+    } catch (error) {
+      throw watch && isLate(error) ? await outcomeOf(watch, error) : error;
     } finally {
       // Its place is free only when the server is: two of them must not become many.
-      if (gone) void gone.finally(() => this.#next(thread));
+      if (watch) void watch.over.finally(() => this.#next(thread));
       else this.#next(thread);
     }
   }
@@ -92,35 +103,44 @@ export class QueryRunner {
     await Promise.all(this.#threads.map((thread) => thread.close()));
   }
 
-  /** Resolves when the server does not work on a query any more that was left alone. */
-  async #watch(id: string): Promise<void> {
-    const found: Runaway[] = [];
-    const onRunaway = (runaway: Runaway) => {
-      found.push(runaway);
-      this.#runaways.add(runaway);
-      this.#options.onRunaway?.(runaway);
-    };
-    try {
-      await watchRunaway(id, { ...this.#options, onRunaway }, this.#closing.signal);
-    } finally {
-      found.forEach((runaway) => this.#runaways.delete(runaway));
-    }
+  /** Looks after a query that was left alone. */
+  #watch(id: string): Watch {
+    const found = new Set<Runaway>();
+    let over = Promise.resolve();
+    const verdict = new Promise<Runaway | undefined>((settle) => {
+      const onRunaway = (runaway: Runaway) => {
+        found.add(runaway);
+        this.#runaways.add(runaway);
+        this.#options.onRunaway?.(runaway);
+        settle(runaway);
+      };
+      over = watchRunaway(id, { ...this.#options, onRunaway }, this.#closing.signal).finally(() => {
+        found.forEach((runaway) => this.#runaways.delete(runaway));
+        settle(undefined);
+      });
+    });
+    return { over, verdict };
   }
 
   #turn(signal: AbortSignal | undefined, onWaiting: Waiting['onWaiting']): Promise<QueryThread> {
     const idle = this.#idle.pop();
     if (idle) return Promise.resolve(idle);
     return new Promise((begin, fail) => {
-      const waiting = { begin, onWaiting };
-      this.#waiting.push(waiting);
-      onWaiting?.(this.#waiting.length);
-      signal?.addEventListener('abort', () => {
-        const place = this.#waiting.indexOf(waiting);
-        if (place < 0) return;
-        this.#waiting.splice(place, 1);
+      const onCancel = () => {
+        this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
         this.#tellPlaces();
         fail(cancelled());
-      });
+      };
+      const waiting: Waiting = {
+        onWaiting,
+        begin: (thread) => {
+          signal?.removeEventListener('abort', onCancel);
+          begin(thread);
+        },
+      };
+      this.#waiting.push(waiting);
+      onWaiting?.(this.#waiting.length);
+      signal?.addEventListener('abort', onCancel, { once: true });
     });
   }
 
@@ -134,6 +154,17 @@ export class QueryRunner {
   #tellPlaces(): void {
     for (const [index, { onWaiting }] of this.#waiting.entries()) onWaiting?.(index + 1);
   }
+}
+
+/** How long somebody waits to be told what became of their query: somewhat longer than it takes to know. */
+const verdictLimitMs = 4_000;
+
+const isLate = (error: unknown): error is UserError => error instanceof UserError && error.code === 'TIME_LIMIT';
+
+/** What is said in the place of an answer that did not come in time: whether more time would help is known a little later. */
+async function outcomeOf({ verdict }: Watch, late: UserError): Promise<UserError> {
+  const runaway = await Promise.race([verdict, sleep(verdictLimitMs, undefined, { ref: false })]);
+  return runaway ? new UserError(late.code, runaway.instead) : late;
 }
 
 const cancelled = (): UserError => new UserError('CANCELLED', 'The query was cancelled.');

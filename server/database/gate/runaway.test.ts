@@ -47,6 +47,9 @@ async function restart(): Promise<void> {
 
 const walked = refuse.find(({ why }) => why.startsWith('no big range'))?.query ?? '';
 
+const instead = (effect: string) =>
+  `This query works inside one expression, where no time limit reaches it. ${effect} More time does not help: ask for shorter lists and smaller ranges.`;
+
 test.each([
   [
     'a sum of a hundred billion numbers',
@@ -61,22 +64,19 @@ test.each([
   const noticed: { readonly message: string; readonly at: number }[] = [];
   const onRunaway = ({ message }: Runaway) => noticed.push({ message, at: performance.now() });
   const runner = new QueryRunner({ database, account: () => local, restart, onRunaway });
+  const began = performance.now();
   await expect(runner.run(query, parameters, { limits: { timeMs } })).rejects.toMatchObject({
     code: 'TIME_LIMIT',
-    message: `The query did not end within ${timeMs / 1_000} s and was left alone: ask for less, or allow more time.`,
+    message: instead("Because of it Shezhire's own Neo4j had to be started again."),
   });
-  const deadline = performance.now();
-  await expect
-    .poll(() => noticed, { timeout: 15_000 })
-    .toMatchObject([
-      {
-        message: "A query works inside one expression, which nothing can stop: Shezhire's own Neo4j is started again.",
-      },
-    ]);
+  expect(noticed).toMatchObject([
+    { message: "A query works inside one expression, which nothing can stop: Shezhire's own Neo4j is started again." },
+  ]);
   expect(runner.runaways()).toMatchObject([{ message: noticed[0]?.message }]);
-  const noticedAfterMs = (noticed[0]?.at ?? 0) - deadline;
+  // The time of the query, the second in which its answer could still come, and two more.
+  const noticedAfterMs = (noticed[0]?.at ?? 0) - began - timeMs - 1_000;
   expect(noticedAfterMs).toBeGreaterThan(1_900);
-  expect(noticedAfterMs).toBeLessThan(4_000);
+  expect(noticedAfterMs).toBeLessThan(5_000);
   await expect.poll(() => database.read('RETURN 1 AS one').catch(() => []), { timeout: 90_000 }).toEqual([{ one: 1 }]);
   expect(await runner.run('RETURN 2 AS two')).toMatchObject({ rows: [[2]] });
   await expect.poll(() => runner.runaways(), { timeout: 15_000 }).toEqual([]);
@@ -91,16 +91,13 @@ test("on a user's Neo4j they are told what to end", async () => {
     onRunaway: ({ message }) => messages.push(message),
   });
   const query = 'RETURN reduce(n = 0, i IN range(1, $end) | n + i) AS n';
-  await expect(runner.run(query, { end: 1e11 }, { limits: { timeMs: 500 } })).rejects.toMatchObject({
-    code: 'TIME_LIMIT',
-  });
-  await expect
-    .poll(() => messages, { timeout: 15_000 })
-    .toEqual([
-      expect.stringMatching(
-        /^A query works inside one expression, which nothing can stop: it holds a core of your Neo4j until it is done\. To end it, restart that Neo4j; there it is called neo4j-transaction-\d+\.$/,
-      ),
-    ]);
+  const told: unknown = await runner
+    .run(query, { end: 1e11 }, { limits: { timeMs: 500 } })
+    .catch((error: unknown) => error);
+  const name = /neo4j-transaction-\d+/.exec(String(told))?.[0] ?? 'no name';
+  const effect = `holds a core of your Neo4j until it is done. To end it, restart that Neo4j; there it is called ${name}.`;
+  expect(told).toMatchObject({ code: 'TIME_LIMIT', message: instead(`It ${effect}`) });
+  expect(messages).toEqual([`A query works inside one expression, which nothing can stop: it ${effect}`]);
   expect(runner.runaways().map(({ message }) => message)).toEqual(messages);
   await runner.close();
   await restart();

@@ -5,8 +5,10 @@ import type { Database } from '../database.ts';
 export interface Runaway {
   /** The server's name for it. */
   readonly transaction: string;
-  /** What is being done, or is to be done, in one sentence. */
+  /** What is being done, or is to be done, in one sentence for everybody. */
   readonly message: string;
+  /** The same for those who asked it, in the place of an answer: there it stays when all is over. */
+  readonly instead: string;
 }
 
 export interface RunawayOptions {
@@ -42,11 +44,13 @@ export async function watchRunaway(id: string, options: RunawayOptions, signal: 
 }
 
 function tell(transaction: string, { restart, onRunaway }: RunawayOptions): void {
-  const cause = 'A query works inside one expression, which nothing can stop';
+  const held = 'holds a core of your Neo4j until it is done. To end it, restart that Neo4j; there it is called';
   const message = restart
-    ? `${cause}: Shezhire's own Neo4j is started again.`
-    : `${cause}: it holds a core of your Neo4j until it is done. To end it, restart that Neo4j; there it is called ${transaction}.`;
-  onRunaway?.({ transaction, message });
+    ? "A query works inside one expression, which nothing can stop: Shezhire's own Neo4j is started again."
+    : `A query works inside one expression, which nothing can stop: it ${held} ${transaction}.`;
+  const effect = restart ? "Because of it Shezhire's own Neo4j had to be started again." : `It ${held} ${transaction}.`;
+  const instead = `This query works inside one expression, where no time limit reaches it. ${effect} More time does not help: ask for shorter lists and smaller ranges.`;
+  onRunaway?.({ transaction, message, instead });
 }
 
 interface Found {

@@ -7,7 +7,7 @@ const said = [
   { id: 's1', sentence: 'Madeup Mira: sibling of Madeup Tomas', subject: 'mira', object: 'tomas', witness: 'mira' },
   {
     id: 's2',
-    sentence: 'Madeup Tomas: subject of arrest of Madeup Tomas',
+    sentence: 'Madeup Tomas: arrest of Madeup Tomas',
     subject: 'tomas',
     object: 'arrest',
     witness: 'mira',

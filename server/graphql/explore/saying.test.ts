@@ -17,12 +17,16 @@ test('dates are said in words, whatever is open or vague in them', () => {
   expect(sentence('date', of('2018-05-22'))).toBe('Madeup Mira: date 22 May 2018');
   expect(sentence('date', of('2018~'))).toBe('Madeup Mira: date about 2018');
   expect(sentence('date', of('../2017'))).toBe('Madeup Mira: date until 2017');
-  expect(sentence('birthDate', of('1980'))).toBe('Madeup Mira: birth date 1980');
+  expect(sentence('birthDate', of('1980'))).toBe('Madeup Mira: born 1980');
 });
 
 test('a text that only looks like a date stays as it is, and names of properties are words', () => {
-  expect(sentence('dateNote', of('2018-05'))).toBe('Madeup Mira: date note 2018-05');
-  expect(sentence('size', of(5))).toBe('Madeup Mira: size 5');
+  expect(sentence('dateNote', of('2018-05'))).toBe('Madeup Mira: the date as it is told: 2018-05');
+  expect(sentence('size', of(5))).toBe('Madeup Mira: how many: 5');
+});
+
+test('an event is said by its name, which says whose it is', () => {
+  expect(sentence('SUBJECT_OF', besides({}))).toBe('Madeup Mira: Madeup Tomas');
 });
 
 test('what a report says of a relationship stands behind it', () => {

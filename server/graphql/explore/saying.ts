@@ -39,10 +39,23 @@ function sentenceOf(row: Row, { predicate, value, properties }: Properties): str
   const type = relationshipTypes.find((known) => known === predicate);
   const name = String(predicate);
   const claim = type
-    ? `${relationships[type].caption} ${String(row.objectName)}${besides(type, parsedValue(properties))}`
-    : `${spaced(name)} ${inWords(kindOf.get(name), parsedValue(value))}`;
+    ? `${captionOf(type)}${String(row.objectName)}${besides(type, parsedValue(properties))}`
+    : `${spoken.get(name) ?? spaced(name)} ${inWords(kindOf.get(name), parsedValue(value))}`;
   return `${String(row.subjectName)}: ${claim}`;
 }
+
+/** An event is called after whose it is: that it is theirs is said by its name. */
+const captionOf = (type: keyof typeof relationships): string =>
+  type === 'SUBJECT_OF' ? '' : `${relationships[type].caption} `;
+
+/** Properties whose names are no words of a reader's. */
+const spoken: ReadonlyMap<string, string> = new Map([
+  ['birthDate', 'born'],
+  ['dateNote', 'the date as it is told:'],
+  ['planned', 'only planned:'],
+  ['size', 'how many:'],
+  ['sizeNote', 'how many, as it is told:'],
+]);
 
 /** What a statement says of a relationship itself: " (aunt)", " (since May 2017)". */
 function besides(type: keyof typeof relationships, properties: unknown): string {
@@ -68,5 +81,5 @@ function inWords(kind: PropertyKind | undefined, value: unknown): string {
   return (kind === 'Date' && dateInWords(value)) || value;
 }
 
-/** "dateNote" as a reader says it: "date note". */
+/** "statusSince" as a reader says it: "status since". */
 const spaced = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

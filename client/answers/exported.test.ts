@@ -58,3 +58,12 @@ test('whatever the texts are, reading the file gives them back, and none begins 
 test('JSON names the columns of every row', () => {
   expect(JSON.parse(jsonOf(['who', 'n'], [['Watbek', 2]]))).toEqual([{ who: 'Watbek', n: 2 }]);
 });
+
+test('JSON has a map as the query made it, also within a list and with people in it', () => {
+  const map = {
+    kind: 'map',
+    entries: { k: 1, who: watbek, inner: { kind: 'map', entries: { kind: 'arrest' } } },
+  } as const;
+  const made = { k: 1, who: watbek, inner: { kind: 'arrest' } };
+  expect(JSON.parse(jsonOf(['map', 'maps'], [[map, [map]]]))).toEqual([{ map: made, maps: [made] }]);
+});

@@ -1,4 +1,4 @@
-import { captionOf } from '../api/cells.ts';
+import { captionOf, plainOf } from '../api/cells.ts';
 import type { Cell, CellRow } from '../api/cells.ts';
 
 /** A result as a table for spreadsheets (RFC 4180): nodes by their names, and nothing that a spreadsheet would calculate. */
@@ -15,10 +15,10 @@ const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text
 
 const csvField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** A result as a list of objects, each value as the server gave it. */
+/** A result as a list of objects, each value as the server gave it, and a map as the query made it. */
 export const jsonOf = (columns: readonly string[], rows: readonly CellRow[]): string =>
   `${JSON.stringify(
-    rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null]))),
+    rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, plainOf(row[at] ?? null)]))),
     null,
     2,
   )}\n`;

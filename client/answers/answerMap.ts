@@ -1,6 +1,7 @@
 import type { CellRow, NodeCell } from '../api/cells.ts';
-import { nodesIn } from './resultNodes.ts';
+import { nodesIn } from './nodesIn.ts';
 import type { MapSubject, MappedCounty } from '../map/mapSubject.ts';
+import type { MapLegendEntry } from '../map/swatches.ts';
 import { countOf } from '../components/words.ts';
 
 /** What is known of a place on the map, in a row or from the server. */
@@ -9,13 +10,24 @@ export interface KnownPlace extends Pick<NodeCell, 'id' | 'label' | 'name'> {
 }
 
 /** What of an answer a map can show, and how many rows it cannot. */
-export interface ResultMap {
+export interface AnswerMap {
   readonly subject: MapSubject;
   /** The first row at each place of the map. */
   readonly rowAt: ReadonlyMap<string, number>;
   /** Rows that name nothing of which a county or a prefecture is known. */
   readonly elsewhere: number;
 }
+
+/** Whether there is nothing to put on a map. */
+export const isEmptyMap = ({ subject: { counties, prefectures } }: AnswerMap): boolean =>
+  counties.length + prefectures.length === 0;
+
+/** What the signs on the map of an answer mean, and what is not on it. */
+export const answerLegend = ({ subject: { prefectures }, elsewhere }: AnswerMap): readonly MapLegendEntry[] => [
+  { look: 'circle', words: 'rows that name the county, or what lies in it' },
+  ...(prefectures.length > 0 ? [{ look: 'hatched', words: 'somewhere in this area' } as const] : []),
+  ...(elsewhere > 0 ? [{ words: `${countOf(elsewhere, 'row')} elsewhere or without a place` }] : []),
+];
 
 /** The ids of what rows name that lies in a county, but is none. */
 export function idsWithin(rows: readonly CellRow[]): readonly string[] {
@@ -36,7 +48,7 @@ interface Counted {
  * The rows of an answer by the counties that they name, or in which the villages and facilities lie that they name. A row of
  * which only a prefecture is known counts there.
  */
-export function resultMap(rows: readonly CellRow[], around: ReadonlyMap<string, KnownPlace> = new Map()): ResultMap {
+export function answerMap(rows: readonly CellRow[], around: ReadonlyMap<string, KnownPlace> = new Map()): AnswerMap {
   const counties = new Map<string, Counted>();
   const prefectures = new Map<string, Counted>();
   let elsewhere = 0;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NodeCell } from '../api/cells.ts';
-import { idsWithin, resultMap } from './resultMap.ts';
+import { idsWithin, answerMap } from './answerMap.ts';
 
 const place = (label: string, name: string, code: string): NodeCell => ({
   kind: 'node',
@@ -13,7 +13,7 @@ const hutubi = place('County', 'Hutubi', '652323');
 const ili = place('Prefecture', 'Ili', '654000');
 
 test('rows are counted at the counties that they name, in whatever cell', () => {
-  const { subject, elsewhere } = resultMap([
+  const { subject, elsewhere } = answerMap([
     ['Watbek', hutubi],
     [[hutubi, ili], null],
     ['Qalia', place('Country', 'Kazakhstan', 'KZ')],
@@ -25,7 +25,7 @@ test('rows are counted at the counties that they name, in whatever cell', () => 
 });
 
 test('a row that names only a prefecture is not put into a county', () => {
-  const { subject } = resultMap([[ili], [ili, hutubi]]);
+  const { subject } = answerMap([[ili], [ili, hutubi]]);
   expect(subject.prefectures.map(({ name, count }) => [name, count])).toEqual([['Ili', 1]]);
   expect(subject.counties.map(({ name }) => name)).toEqual(['Hutubi']);
 });
@@ -39,7 +39,7 @@ test('a row that names a village or a facility counts at the county in which it 
     ['Aray', camp],
   ];
   expect(idsWithin(rows)).toEqual(['karzhao', 'camp']);
-  const { subject, rowAt, elsewhere } = resultMap(rows, new Map([['camp', hutubi]]));
+  const { subject, rowAt, elsewhere } = answerMap(rows, new Map([['camp', hutubi]]));
   expect(subject.counties.map(({ words }) => words)).toEqual(['Hutubi: 2 rows']);
   expect(rowAt.get('hutubi')).toBe(1);
   expect(elsewhere).toBe(1);
