@@ -153,6 +153,8 @@ function unknown(
   const limit = Math.max(1, Math.floor(Math.min(...keys.map((key) => key.length)) / 3));
   const nearest = differences
     .filter(({ difference }) => difference <= limit)
+    // A region that is spelt nearly so is no village that was misspelt.
+    .filter(({ place, difference }) => difference === 0 || hints.label === undefined || labelOf(place) === hints.label)
     .sort((a, b) => a.difference - b.difference || levelOf(a.place) - levelOf(b.place))
     .slice(0, 3);
   const asked = `unknown ${kindAsked(hints)}: ${name}.`;
