@@ -1,7 +1,7 @@
 // title: Told alike by two reports
 // topic: Evidence
 // description: Relationships that two reports of different publishers state independently: not by the mouth of the same witness. What lies in which place is left out.
-MATCH (start:Person|Group|Event|Organization)-[relationship:!TESTIFIED_ABOUT&!LOCATED_IN&!WITHIN WHERE size(relationship.reports) > 1]->(end:Entity)
+MATCH (start:Person|Group|Event|Organization WHERE start:Organization OR size(start.reports) > 1)-[relationship:!TESTIFIED_ABOUT&!LOCATED_IN&!WITHIN WHERE size(relationship.reports) > 1]->(end:Entity)
 WHERE COUNT { UNWIND relationship.reports AS id MATCH (report:Report {id: id}) RETURN DISTINCT report.publisher } > 1
 WITH start, relationship, end, COLLECT {
   UNWIND relationship.statements AS id

@@ -46,6 +46,10 @@ export const patternCases: Readonly<Record<string, PatternCase>> = {
       herald: { publisher: 'Madeup Herald' },
       heraldAgain: { publisher: 'Madeup Herald' },
       courier: { publisher: 'Madeup Courier' },
+      aman: { reports: ['herald', 'courier'] },
+      bota: { reports: ['herald', 'courier'] },
+      dana: { reports: ['herald', 'heraldAgain'] },
+      galym: { reports: ['herald', 'courier'] },
     },
     ties: {
       'aman SIBLING_OF wife': { statements: ['s1', 's2'], reports: ['herald', 'courier'] },
